@@ -1,0 +1,141 @@
+/**
+ * The plan: what is handed back. Amounts are decimal strings, days `YYYY-MM-DD`, moments carry an offset.
+ * @module
+ */
+import type { FactValue } from "../facts/fact.js";
+import type { Requirement } from "../guardrails/guardrail.js";
+import type { Channel, GentlePressure, Message, Outcome, Pressure, ReadingLevel, Reason, Relation, Strength, Tier, Tone } from "../vocabulary.js";
+
+export interface Plan {
+  readonly schemaVersion: 1;
+  readonly customer: string;
+  readonly asOf: string;
+  readonly versions: {
+    readonly engine: string;
+    readonly calendars: string;
+    readonly law: string;
+    readonly policy: { readonly name: string; readonly version?: string; readonly layers: readonly string[]; readonly hash: string };
+  };
+  readonly reasons: readonly ReasonFound[];
+  /** Ranked alternatives for the next step; the first is the recommendation. Never empty. */
+  readonly actions: readonly [Action, ...Action[]];
+  readonly later: readonly LaterStep[];
+  readonly withheld: readonly Withheld[];
+  /** What was not told and would have sharpened the plan. */
+  readonly unknown: readonly { readonly fact: string; readonly why: string }[];
+}
+
+export interface ReasonFound {
+  readonly reason: Reason;
+  readonly strength: Strength;
+  readonly for: readonly RuleCited[];
+  readonly against: readonly RuleCited[];
+  /** The one question that tells this reason from the next. */
+  readonly ask: Message;
+}
+
+export interface Action {
+  readonly rank: number;
+  /** customer / treatment / episode / attempt; stable across runs. */
+  readonly id: string;
+  readonly treatment: string;
+  readonly pressure: GentlePressure;
+  readonly automatic: boolean;
+  readonly asksForMoney: boolean;
+  readonly channel?: Channel;
+  readonly tone: Tone;
+  readonly to?: { readonly id: string; readonly name?: string; readonly role: string };
+  readonly owner: Owner;
+  readonly involve: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly how: "agree-first" | "inform" | "decide" | "offer";
+    readonly until?: string;
+    readonly because: Message;
+  }[];
+  readonly timing: Timing;
+  readonly about: readonly { readonly invoice: string; readonly open: string; readonly claims: string; readonly currency: string }[];
+  readonly requires: readonly Requirement[];
+  readonly guide: Guide;
+  readonly score: Score;
+  readonly because: readonly RuleCited[];
+}
+
+export interface Owner {
+  readonly id?: string;
+  readonly name?: string;
+  readonly role: Relation | "unassigned";
+  readonly because: Message;
+}
+
+export interface Timing {
+  readonly from: string;
+  readonly to: string;
+  readonly notAfter?: string;
+  readonly because: readonly Message[];
+}
+
+/** Keys of the conversation guide; the language data hold the words at each reading level. */
+export interface Guide {
+  readonly opening: Message;
+  readonly ask: readonly Message[];
+  readonly offer: readonly Message[];
+  readonly avoid: readonly Message[];
+  /** Of the person spoken to. */
+  readonly language: string;
+  readonly level: ReadingLevel;
+  readonly address: "formal" | "informal";
+}
+
+export interface Score {
+  readonly tier: Tier;
+  /** Net value against waiting, in minor units; the parts add up to it exactly. */
+  readonly net: number;
+  readonly currency: string;
+  readonly parts: readonly { readonly name: ScorePart; readonly minor: number }[];
+  /** What could not be counted, e.g. a rate that was not given. */
+  readonly missing: readonly string[];
+}
+export const SCORE_PARTS = ["money-sooner", "loss-avoided", "learned", "colleague-time", "direct-cost", "relationship-cost", "relationship-gain"] as const;
+export type ScorePart = (typeof SCORE_PARTS)[number];
+
+export interface RuleCited {
+  readonly rule: string;
+  readonly layer: string;
+  /** Mission ids of the articles. */
+  readonly source: readonly string[];
+  readonly text?: { readonly en?: string; readonly nl?: string };
+  readonly facts: readonly FactCited[];
+}
+export interface FactCited {
+  readonly fact: string;
+  readonly is: FactValue;
+  readonly operator: string;
+  readonly value: FactValue;
+  /** Set where the condition compares with another fact. */
+  readonly valueFact?: string;
+  /** The leaf holds because it is not so. */
+  readonly negated?: true;
+  readonly evidence: readonly string[];
+}
+
+export interface LaterStep {
+  readonly treatment: string;
+  readonly pressure: Pressure;
+  readonly threatening: boolean;
+  readonly about: readonly string[];
+  /** Locked until an earlier step has had one of these outcomes, and not before a day. */
+  readonly after: { readonly step: string; readonly outcomes: readonly Outcome[]; readonly notBefore: string };
+  readonly because: readonly RuleCited[];
+  readonly requires: readonly Requirement[];
+}
+
+export interface Withheld {
+  readonly treatment: string;
+  readonly channel?: Channel;
+  readonly by: string;
+  readonly serves: string;
+  readonly because: Message;
+  readonly rule?: string;
+  readonly lookAgain?: string;
+}
