@@ -12,6 +12,10 @@ export interface Problem {
   readonly received?: string;
   readonly expected: string;
   readonly mend: string;
+  /** The nearest right word, where one is near. */
+  readonly suggestion?: string;
+  /** The document `at` points into, where it is not the one handed in: a preset or another base. */
+  readonly document?: string;
 }
 
 export type Result<T> =

@@ -2,7 +2,7 @@
  * The plan: what is handed back. Amounts are decimal strings, days `YYYY-MM-DD`, moments carry an offset.
  * @module
  */
-import type { FactValue } from "../facts/fact.js";
+import type { FactCited } from "../facts/fact.js";
 import type { Requirement } from "../guardrails/guardrail.js";
 import type { Channel, GentlePressure, Message, Outcome, Pressure, ReadingLevel, Reason, Relation, Strength, Tier, Tone } from "../vocabulary.js";
 
@@ -107,18 +107,6 @@ export interface RuleCited {
   readonly text?: { readonly en?: string; readonly nl?: string };
   readonly facts: readonly FactCited[];
 }
-export interface FactCited {
-  readonly fact: string;
-  readonly is: FactValue;
-  readonly operator: string;
-  readonly value: FactValue;
-  /** Set where the condition compares with another fact. */
-  readonly valueFact?: string;
-  /** The leaf holds because it is not so. */
-  readonly negated?: true;
-  readonly evidence: readonly string[];
-}
-
 export interface LaterStep {
   readonly treatment: string;
   readonly pressure: Pressure;

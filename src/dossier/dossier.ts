@@ -4,7 +4,9 @@
  * @module
  */
 import type { Day } from "../calendar/day.js";
+import type { Hours } from "../calendar/hours.js";
 import type { Instant } from "../calendar/instant.js";
+import type { RunDay } from "../calendar/run-days.js";
 import type {
   Channel,
   ChannelState,
@@ -12,7 +14,6 @@ import type {
   CustomerKind,
   DeadlineKind,
   DigitalSkill,
-  DisputeGround,
   Json,
   Outcome,
   PersonRole,
@@ -21,24 +22,18 @@ import type {
   ReadingLevel,
   Relation,
 } from "../vocabulary.js";
+import type { Invoice } from "./invoice.js";
 import type { Money } from "./money.js";
+import type { Told } from "./placed.js";
 
-export interface Told {
-  readonly at: string;
-}
+export type * from "./invoice.js";
+export type { Told } from "./placed.js";
+
 /** A moment in the past: a day, and the clock time where it was told. */
 export interface Moment {
   readonly day: Day;
   readonly instant?: Instant;
 }
-/** Hours on some weekdays (1 = Monday); minutes of the day, `to` exclusive. */
-export interface Hours {
-  readonly days: readonly number[];
-  readonly from: number;
-  readonly to: number;
-}
-/** A day on which money comes in or goes out, every week or every month. `dayOfMonth` 31 means the last day. */
-export type RunDay = { readonly weekday: number } | { readonly dayOfMonth: number };
 
 export interface Dossier {
   /** The document as it was told; pointers resolve in it. */
@@ -53,6 +48,7 @@ export interface Dossier {
   readonly unappliedCash?: readonly UnappliedCash[];
   readonly nps?: readonly NpsResponse[];
   readonly contacts?: readonly Contact[];
+  readonly journal?: readonly JournalEntry[];
   readonly promises?: readonly Promised[];
   readonly arrangements?: readonly Arrangement[];
   readonly tickets?: readonly Ticket[];
@@ -158,56 +154,6 @@ export interface Colleague extends Told {
   readonly asked?: { readonly on: Day; readonly answer?: "agreed" | "refused" } & Told;
 }
 
-export interface Invoice extends Told {
-  readonly id: string;
-  readonly issued: Day;
-  readonly due: Day;
-  readonly currency: string;
-  readonly amount: Money;
-  readonly instalments?: readonly ({ readonly due: Day; readonly amount: Money } & Told)[];
-  readonly workBy?: readonly string[];
-  readonly ground?: string;
-  readonly order?: string;
-  readonly creditNotes?: readonly ({ readonly on: Day; readonly amount: Money; readonly id?: string } & Told)[];
-  readonly payments?: readonly Payment[];
-  readonly purchaseOrder?: { readonly required?: boolean; readonly number?: string } & Told;
-  readonly portal?: Portal;
-  /** How the invoice itself went out and whether it arrived. */
-  readonly delivery?: { readonly channel?: Channel; readonly on?: Day; readonly state?: "sent" | "confirmed" | "refused" | "bounced" | "returned" } & Told;
-  /** Goods or work handed over. */
-  readonly handedOver?: { readonly on: Day; readonly proof?: boolean } & Told;
-  readonly disputes?: readonly Dispute[];
-  readonly collection?: "transfer" | "direct-debit" | "card" | "portal";
-  readonly debit?: { readonly runsOn?: Day } & Told;
-  readonly legal?: { readonly state: "agency" | "court" | "judgment" | "recalled"; readonly since?: Day; readonly by?: string } & Told;
-  /** Told by someone that the amounts or the addressee on it are wrong. */
-  readonly error?: { readonly kind: "amount" | "addressee" | "reference" | "duplicate"; readonly on?: Day } & Told;
-}
-export interface Payment extends Told {
-  readonly on: Day;
-  readonly amount: Money;
-  readonly state: "booked" | "in-transit" | "reversed" | "debit-pending" | "debit-failed";
-  /** Bank's reason for a failed or reversed debit, e.g. `AM04` or `insufficient-funds`. */
-  readonly code?: string;
-  readonly account?: "ordinary" | "blocked";
-}
-export interface Portal extends Told {
-  readonly state: "not-uploaded" | "uploaded" | "accepted" | "rejected" | "approved";
-  readonly on?: Day;
-  readonly reason?: string;
-  /** Day of the payment run an approved invoice is in. */
-  readonly paysOn?: Day;
-}
-export interface Dispute extends Told {
-  readonly id: string;
-  readonly raised: Day;
-  readonly ground?: DisputeGround;
-  /** Not told means the whole invoice. */
-  readonly amount?: Money;
-  readonly answered?: Day;
-  readonly result?: "accepted" | "partly-accepted" | "rejected" | "withdrawn";
-}
-
 export interface UnappliedCash extends Told {
   readonly on: Day;
   readonly amount: Money;
@@ -233,6 +179,16 @@ export interface Contact extends Told {
   /** Invoices it was about; not told means all that were late then. */
   readonly about?: readonly string[];
   readonly requested?: boolean;
+  readonly note?: string;
+}
+/** Something done inside the company that no customer noticed: a step of level 0, a person's release. */
+export interface JournalEntry extends Told {
+  readonly on: Moment;
+  readonly treatment: string;
+  readonly by?: string;
+  readonly outcome: Outcome;
+  readonly about?: readonly string[];
+  readonly note?: string;
 }
 export interface Promised extends Told {
   readonly made: Day;

@@ -2,28 +2,33 @@
  * Everything the facts of one customer in one currency are derived from.
  * @module
  */
-import type { Calendar, Place, Zones } from "../calendar/calendar.js";
-import type { Day } from "../calendar/day.js";
 import type { Dossier } from "../dossier/dossier.js";
-import type { Episode } from "./episodes.js";
-import type { Balance } from "./ledger.js";
-import type { Limits } from "./limits.js";
-import type { Settings } from "./settings.js";
+import { type Episode, episodesOf } from "./episodes.js";
+import { type Paid, paidOf } from "./history.js";
+import { type Balance, balancesOf } from "./ledger.js";
+import { type Situation, type Surroundings, situationOf } from "./situation.js";
 
-export interface Case {
-  readonly dossier: Dossier;
-  /** Today where the customer is. */
-  readonly today: Day;
-  readonly place: Place | undefined;
-  readonly calendar: Calendar;
-  readonly zones: Zones;
-  readonly limits: Limits;
-  readonly settings: Settings;
-  /** Currency of the policy's settings. */
-  readonly policyCurrency: string;
-  /** The currency this case is about; a customer with invoices in two currencies has two cases (P13). */
+export interface Case extends Situation {
+  /** The currency this case is about; a customer with open invoices in two currencies has two cases (P13). */
   readonly currency: string;
   readonly balances: readonly Balance[];
-  /** Late and unpaid, oldest first. */
+  /** Late and unpaid in this currency, oldest first. */
   readonly episodes: readonly Episode[];
+  /** Balances in every currency, for facts that are not about amounts. */
+  readonly everyBalance: readonly Balance[];
+  /** Settled invoices in every currency, latest first. */
+  readonly paid: readonly Paid[];
+}
+
+/** One case per currency in which something is open; one in the policy's currency where nothing is. */
+export function casesOf(dossier: Dossier, surroundings: Surroundings): readonly [Case, ...Case[]] {
+  const situation = situationOf(dossier, surroundings);
+  const currencies = [...new Set((dossier.invoices ?? []).map((invoice) => invoice.currency))].sort();
+  const ledgers = currencies.map((currency) => ({ currency, balances: balancesOf(situation, currency) }));
+  const everyBalance = ledgers.flatMap((ledger) => ledger.balances);
+  const paid = paidOf(everyBalance);
+  const open = ledgers.filter((ledger) => ledger.balances.some((balance) => balance.open > 0));
+  const cases = open.map((ledger): Case => ({ ...situation, ...ledger, episodes: episodesOf(situation, ledger.balances), everyBalance, paid }));
+  const [first, ...rest] = cases;
+  return first ? [first, ...rest] : [{ ...situation, currency: surroundings.policyCurrency, balances: [], episodes: [], everyBalance, paid }];
 }

@@ -85,3 +85,16 @@ export interface Facts {
   /** The value, or `undefined` where unknown. */
   value(name: string): FactValue | undefined;
 }
+
+/** A fact as a rule looked at it, with the evidence behind it. */
+export interface FactCited {
+  readonly fact: string;
+  readonly is: FactValue;
+  readonly operator: string;
+  readonly value: FactValue;
+  /** Set where the condition compares with another fact. */
+  readonly valueFact?: string;
+  /** The leaf holds because it is not so. */
+  readonly negated?: true;
+  readonly evidence: readonly string[];
+}

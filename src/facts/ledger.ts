@@ -1,12 +1,152 @@
 /**
- * What is open, and what may be asked, per invoice of one currency. Amounts are minor units of that currency.
+ * What is open, what is late and what may be asked, per invoice of one currency. Amounts are minor units of that currency.
  * @module
  */
-import type { Invoice } from "../dossier/dossier.js";
+import { addDays, type Day, daysBetween } from "../calendar/day.js";
+import type { Invoice, Payment } from "../dossier/dossier.js";
+import { type Money, minorUnits } from "../dossier/money.js";
+import { arrangementCover, promiseCover } from "./agreements.js";
+import type { Situation } from "./situation.js";
+import { afterWorkingDays, rolled } from "./working-days.js";
 
 export interface Balance {
   readonly invoice: Invoice;
   readonly open: number;
-  /** Most that may be claimed now (P3). */
+  /** Open and past the effective due date. */
+  readonly late: number;
+  /** Due date that counts: from acceptance where a portal must accept first (S3), rolled to a working day. */
+  readonly due: Day;
+  /** Most that may be claimed now of what is open (P3). */
   readonly collectable: number;
+  /** Most that may be claimed now of what is late. */
+  readonly collectableLate: number;
+  readonly disputed: number;
+  readonly underWay: number;
+  readonly promised: number;
+  readonly arranged: number;
+  readonly unapplied: number;
+  /** Why the customer's side cannot pay it yet: portal, purchase order or an error of ours. */
+  readonly block?: "portal" | "purchase-order" | "invoice-error";
+  readonly settledOn?: Day;
+}
+
+/** The balances of a customer's invoices in one currency, oldest due first. */
+export function balancesOf(situation: Situation, currency: string): readonly Balance[] {
+  const invoices = (situation.dossier.invoices ?? []).filter((invoice) => invoice.currency === currency);
+  const rough = invoices.map((invoice) => roughBalance(situation, invoice)).sort(byDue);
+  let unapplied = sum((situation.dossier.unappliedCash ?? []).filter((cash) => cash.amount.currency === currency).map((cash) => cash.amount));
+  const promises = promiseCover(situation, currency, rough);
+  const arranged = arrangementCover(situation, rough);
+  return rough.map((balance) => {
+    const { id } = balance.invoice;
+    const covered = Math.min(unapplied, balance.open);
+    unapplied -= covered;
+    const promised = Math.min(balance.open, promises.get(id) ?? 0);
+    const inArrangement = Math.min(balance.open, arranged.get(id) ?? 0);
+    const held = balance.disputed + balance.underWay + covered + promised + inArrangement;
+    const collectable = balance.block || inHandsOfOthers(balance.invoice) ? 0 : Math.max(0, balance.open - held);
+    return {
+      ...balance,
+      unapplied: covered,
+      promised,
+      arranged: inArrangement,
+      collectable,
+      collectableLate: Math.max(0, Math.min(collectable, balance.late - held)),
+    };
+  });
+}
+
+/** Sum of amounts that are known to be in one currency. */
+export function sum(amounts: Iterable<Money>): number {
+  let minor = 0;
+  for (const amount of amounts) minor += minorUnits(amount);
+  return minor;
+}
+
+type Rough = Omit<Balance, "collectable" | "collectableLate" | "promised" | "arranged" | "unapplied">;
+
+function roughBalance(situation: Situation, invoice: Invoice): Rough {
+  const booked = (invoice.payments ?? []).filter((payment) => payment.state === "booked");
+  const paid = sum(booked.map((payment) => payment.amount)) + sum((invoice.creditNotes ?? []).map((note) => note.amount));
+  const open = Math.max(0, minorUnits(invoice.amount) - paid);
+  const due = effectiveDue(situation, invoice, paid);
+  const late = open > 0 && due < situation.today ? Math.min(open, lateAmount(situation, invoice, paid)) : 0;
+  const block = open > 0 ? blockOf(invoice) : undefined;
+  const settledOn = open === 0 ? lastDay(booked, invoice) : undefined;
+  return {
+    invoice,
+    open,
+    late,
+    due,
+    disputed: Math.min(open, disputedAmount(invoice, open)),
+    underWay: Math.min(open, amountUnderWay(situation, invoice, open)),
+    ...(block && { block }),
+    ...(settledOn !== undefined && { settledOn }),
+  };
+}
+
+function effectiveDue(situation: Situation, invoice: Invoice, paid: number): Day {
+  const { portal } = invoice;
+  const told = firstUnpaidInstalment(invoice, paid) ?? invoice.due;
+  if (!portal || portal.state === "not-uploaded" || portal.state === "uploaded") return rolled(situation, told);
+  const term = Math.max(0, daysBetween(invoice.issued, told));
+  if (portal.state === "rejected") return rolled(situation, addDays(situation.today, term));
+  return rolled(situation, portal.on !== undefined && portal.on > invoice.issued ? addDays(portal.on, term) : told);
+}
+
+function firstUnpaidInstalment(invoice: Invoice, paid: number): Day | undefined {
+  let before = 0;
+  for (const instalment of inOrder(invoice)) {
+    before += minorUnits(instalment.amount);
+    if (before > paid) return instalment.due;
+  }
+  return undefined;
+}
+
+function lateAmount(situation: Situation, invoice: Invoice, paid: number): number {
+  if (!invoice.instalments?.length) return Number.MAX_SAFE_INTEGER;
+  const fallen = inOrder(invoice).filter((instalment) => rolled(situation, instalment.due) < situation.today);
+  return Math.max(0, sum(fallen.map((instalment) => instalment.amount)) - paid);
+}
+
+function inOrder(invoice: Invoice): NonNullable<Invoice["instalments"]> {
+  return [...(invoice.instalments ?? [])].sort((a, b) => a.due - b.due);
+}
+
+function disputedAmount(invoice: Invoice, open: number): number {
+  const standing = (invoice.disputes ?? []).filter((dispute) => dispute.result !== "rejected" && dispute.result !== "withdrawn");
+  return standing.reduce((most, dispute) => Math.max(most, dispute.amount ? minorUnits(dispute.amount) : open), 0);
+}
+
+/** On its way by itself: in transit, about to be debited, or approved for the customer's payment run. */
+function amountUnderWay(situation: Situation, invoice: Invoice, open: number): number {
+  const { portal, debit, payments = [] } = invoice;
+  const waited = (day: Day) => situation.today > afterWorkingDays(situation, rolled(situation, day), situation.limits.bankDelayDays);
+  if (portal?.state === "approved" && !(portal.paysOn !== undefined && waited(portal.paysOn))) return open;
+  if (
+    debit?.runsOn !== undefined &&
+    !waited(debit.runsOn) &&
+    !payments.some((payment) => payment.state === "debit-failed" && payment.on >= (debit.runsOn ?? 0))
+  )
+    return open;
+  return sum(payments.filter((payment) => payment.state === "in-transit" || payment.state === "debit-pending").map((payment) => payment.amount));
+}
+
+function blockOf(invoice: Invoice): Balance["block"] {
+  if (invoice.portal?.state === "rejected" || invoice.portal?.state === "not-uploaded") return "portal";
+  if (invoice.purchaseOrder?.required && !invoice.purchaseOrder.number) return "purchase-order";
+  return invoice.error ? "invoice-error" : undefined;
+}
+
+/** With an agency or a court: asking besides them would be asking twice. */
+function inHandsOfOthers(invoice: Invoice): boolean {
+  return invoice.legal !== undefined && invoice.legal.state !== "recalled";
+}
+
+function lastDay(booked: readonly Payment[], invoice: Invoice): Day {
+  return Math.max(invoice.issued, ...booked.map((payment) => payment.on), ...(invoice.creditNotes ?? []).map((note) => note.on)) as Day;
+}
+
+function byDue(a: Rough, b: Rough): number {
+  return a.due - b.due || (a.invoice.id < b.invoice.id ? -1 : 1);
 }

@@ -4,40 +4,48 @@
  * @module
  */
 import type { Day } from "../calendar/day.js";
-import type { Person } from "../dossier/dossier.js";
 import type { Episode } from "../facts/episodes.js";
-import type { Facts } from "../facts/fact.js";
+import type { FactValue } from "../facts/fact.js";
+import type { Balance } from "../facts/ledger.js";
 import type { Limits } from "../facts/limits.js";
+import type { Recipient } from "../facts/recipients.js";
 import type { Treatment } from "../policy/treatment.js";
-import type { Channel, Message, Pressure, Tone } from "../vocabulary.js";
+import { type Channel, type Message, message, type Pressure, type Tone } from "../vocabulary.js";
 
 /** One step somebody could take now: a treatment, a way and a person. */
 export interface Step {
   readonly treatment: Treatment;
   readonly pressure: Pressure;
   readonly channel?: Channel;
-  readonly to?: Person;
+  /** `undefined` where the customer's people were not told. */
+  readonly to?: Recipient;
   readonly tone: Tone;
   readonly automatic: boolean;
-  /** Invoices (episodes) it would be about. */
-  readonly about: readonly Episode[];
+  readonly asksForMoney: boolean;
+  /** Open invoices it would be about. */
+  readonly about: readonly Balance[];
+  /** The running episodes among them. */
+  readonly episodes: readonly Episode[];
+  /** Same treatment, or same way of the last unanswered contact, as before (C3). */
+  readonly repeats?: "treatment" | "channel";
 }
 
 export type Verdict =
   | { readonly kind: "permit" }
-  /** Permitted in a milder form: a milder tone, not automatic, fewer invoices, other wording. */
+  /** Permitted in a milder form. */
   | { readonly kind: "soften"; readonly to: Softer; readonly why: Message }
   /** Not before a day. */
   | { readonly kind: "delay"; readonly until: Day; readonly why: Message }
-  /** Only with something in it: `agree-first`, `person-decides`, `plain-language`, `spoken-explanation`. */
+  /** Only with something in it. */
   | { readonly kind: "require"; readonly content: readonly Requirement[]; readonly why: Message }
   | { readonly kind: "stop"; readonly why: Message; readonly lookAgain?: Day };
 
 export interface Softer {
   readonly tone?: Tone;
   readonly automatic?: false;
-  readonly about?: readonly Episode[];
   readonly asksForMoney?: false;
+  /** Fewer invoices. */
+  readonly about?: readonly Balance[];
 }
 export const REQUIREMENTS = [
   "agree-first",
@@ -58,17 +66,42 @@ export interface Guardrail {
   readonly id: string;
   /** The promise it keeps, e.g. `P3`. */
   readonly serves: string;
-  /** Names of the facts it looks at; nothing else is handed to it. */
+  /** Names of the facts it looks at; no other fact is handed to it. */
   readonly reads: readonly string[];
-  /** What an unknown fact means here; by default the step is stopped. `permit` must never harden anything. */
+  /** What an unknown fact means here; by default the step is stopped. */
   readonly unknown?: Readonly<Record<string, "permit" | { readonly ceiling: Pressure }>>;
   /** Whether this step concerns the guardrail at all. */
   readonly concerns: (step: Step) => boolean;
   readonly check: (facts: Reading, step: Step, limits: Limits) => Verdict;
 }
 
-/** The facts a guardrail declared, and nothing else. `get` gives `undefined` only for facts listed under `unknown`. */
+/** The facts a guardrail declared, and nothing else. `undefined` only for facts listed under `unknown`. */
 export interface Reading {
-  get(name: string): ReturnType<Facts["value"]>;
   readonly today: Day;
+  get(name: string): FactValue | undefined;
+}
+
+/** Declares a guardrail. A company's own are added to the shipped ones and can only stop more. */
+export function defineGuardrail(guardrail: Guardrail): Guardrail {
+  return guardrail;
+}
+
+export const PERMIT: Verdict = { kind: "permit" };
+
+/** Held back, because of the guardrail's own sentence, until a day if one is known. */
+export function stop(id: string, gaps: Message["with"] = {}, lookAgain?: Day): Verdict {
+  return { kind: "stop", why: message(`guardrail.${id}`, gaps), ...(lookAgain !== undefined && { lookAgain }) };
+}
+
+/** Permitted if these are part of it. */
+export function requires(id: string, ...content: readonly Requirement[]): Verdict {
+  return { kind: "require", content, why: message(`guardrail.${id}`) };
+}
+
+/** Someone outside is contacted on our initiative. */
+export function isProactive(step: Step): boolean {
+  return step.treatment.where === "customer" && !step.treatment.reply;
+}
+export function isContact(step: Step): boolean {
+  return step.treatment.where === "customer";
 }

@@ -2,8 +2,7 @@
  * A policy as the engine uses it: all layers merged for one customer, conditions compiled. Made by `parsePolicy`, never by hand.
  * @module
  */
-import type { FactCited } from "../decide/plan.js";
-import type { Facts } from "../facts/fact.js";
+import type { FactCited, Facts } from "../facts/fact.js";
 import type { Limits } from "../facts/limits.js";
 import type { Settings } from "../facts/settings.js";
 import type { Channel, Pressure, Reason, Relation, Strength, Tier, Tone } from "../vocabulary.js";
@@ -53,6 +52,8 @@ export interface TreatmentRule extends Rule {
 export interface Condition {
   /** Names of all facts it can look at. */
   readonly reads: readonly string[];
+  /** What it was compiled to, as data: for exporting and for lint. */
+  readonly form?: ConditionForm;
   evaluate(facts: Facts): Evaluation;
 }
 export interface Evaluation {
@@ -74,6 +75,28 @@ export type ConditionTrace =
       readonly is: unknown;
       readonly outcome: LeafOutcome;
     };
+
+/** A condition without `not` and without references: both are worked into the leaves. */
+export type ConditionForm = GroupForm | LeafForm;
+export interface GroupForm {
+  readonly kind: "all" | "any";
+  /** The named condition it came from; `not loyal` where that condition was negated. */
+  readonly name?: string;
+  readonly of: readonly ConditionForm[];
+}
+export interface LeafForm {
+  readonly kind: "leaf";
+  readonly fact: string;
+  /** With its decorators, e.g. `someFact:equal`. */
+  readonly operator: string;
+  /** Amounts are minor units. */
+  readonly value: Operand | { readonly fact: string };
+  readonly negated: boolean;
+  /** Set where amounts are compared: in a case of another currency the leaf is unknown. */
+  readonly currency?: string;
+}
+/** What an operator sees on either side. */
+export type Operand = boolean | number | string | readonly Operand[];
 
 /** Assumptions behind the value of an action. Amounts are decimal strings in `currency`. */
 export interface Economics {

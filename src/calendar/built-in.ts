@@ -1,0 +1,75 @@
+/**
+ * The calendar that ships with the library: generated tables of public holidays with the legal days on top.
+ * @module
+ */
+import type { Calendar, Place } from "./calendar.js";
+import { type Day, dayOf } from "./day.js";
+import { FROM_YEAR, HOLIDAYS, TO_YEAR, ZONES } from "./generated/tables.js";
+import { legalDaysOf } from "./legal-days.js";
+import { daysOfPatterns } from "./patterns.js";
+import { isNationalRegion, settlePlace } from "./regions.js";
+
+/**
+ * Public holidays of the places in the tables, 2015–2037. `undefined` for other countries and years, and for a region that a country with regional
+ * holidays is not known to have. Where the region is not told, a holiday in any region counts: in the United States that is every state's own day.
+ * Where no region has days of its own, the region is not looked at.
+ */
+export const builtInCalendar: Calendar = /* @__PURE__ */ createBuiltInCalendar();
+
+/** The same with a memory of its own; places are worked out when first asked for, and the tables never change, so nobody can tell. */
+function createBuiltInCalendar(): Calendar {
+  const first = dayOf(FROM_YEAR, 1, 1);
+  const last = dayOf(TO_YEAR, 12, 31);
+  const regional = new Set(Object.keys(HOLIDAYS).flatMap((key) => (key.includes("-") ? [key.slice(0, 2)] : [])));
+  const remembered = new Map<string, ReadonlySet<Day>>();
+
+  return {
+    version: "2026-11",
+
+    isHoliday(place, day) {
+      if (day < first || day > last) return undefined;
+      const key = place.region === undefined || !regional.has(place.country) ? place.country : `${place.country}-${place.region}`;
+      let days = remembered.get(key);
+      if (!days) {
+        days = holidaysOf(settlePlace(place));
+        if (!days) return undefined;
+        remembered.set(key, days);
+      }
+      return days.has(day);
+    },
+
+    zonesOf(place) {
+      const { country, region } = settlePlace(place);
+      const zones = (region === undefined ? undefined : entry(ZONES, `${country}-${region}`)) ?? entry(ZONES, country);
+      return zones?.split(" ");
+    },
+  };
+}
+
+function holidaysOf(place: Place): Set<Day> | undefined {
+  const patterns = patternsOf(place);
+  if (!patterns) return undefined;
+  const days = new Set(patterns.flatMap((text) => [...daysOfPatterns(text, FROM_YEAR, TO_YEAR)]));
+  for (let year = FROM_YEAR; year <= TO_YEAR; year++) for (const day of legalDaysOf(place, year)) days.add(day);
+  return days;
+}
+
+/** Patterns whose days count together, or `undefined` for a place without data. A region's own text is added to its country's unless it starts with `~`. */
+function patternsOf({ country, region }: Place): readonly string[] | undefined {
+  const national = entry(HOLIDAYS, country);
+  if (national === undefined) return undefined;
+  const regions = Object.keys(HOLIDAYS).filter((key) => key.startsWith(`${country}-`));
+  if (regions.length === 0) return [national];
+  if (region === undefined) return [national, ...regions.map((key) => withoutMark(entry(HOLIDAYS, key) ?? ""))];
+  const own = entry(HOLIDAYS, `${country}-${region}`);
+  if (own === undefined) return isNationalRegion(country, region) ? [national] : undefined;
+  return own.startsWith("~") ? [withoutMark(own)] : [national, own];
+}
+
+function withoutMark(patterns: string): string {
+  return patterns.replace(/^~/, "");
+}
+
+function entry(table: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}

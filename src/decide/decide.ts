@@ -1,0 +1,98 @@
+/**
+ * diagnose → propose → permit → rank → sequence → assign → schedule → explain.
+ * @module
+ */
+import { type Day, parseDay } from "../calendar/day.js";
+import { formatInstant } from "../calendar/instant.js";
+import type { Case } from "../facts/case.js";
+import { type Catalogue, factsOf } from "../facts/catalogue.js";
+import type { Facts } from "../facts/fact.js";
+import type { Guardrail } from "../guardrails/guardrail.js";
+import type { Policy } from "../policy/policy.js";
+import type { Treatment } from "../policy/treatment.js";
+import { ENGINE_VERSION, LAW_VERSION } from "../version.js";
+import { message, type Reason } from "../vocabulary.js";
+import { assign } from "./assign.js";
+import { diagnose } from "./diagnose.js";
+import { explainAction, explainLater, explainReasons } from "./explain.js";
+import { permit } from "./permit.js";
+import type { Action, Plan, Withheld } from "./plan.js";
+import { propose } from "./propose.js";
+import { rank } from "./rank.js";
+import { schedule } from "./schedule.js";
+import { sequence } from "./sequence.js";
+
+export interface Deciding {
+  readonly policy: Policy;
+  /** One case per currency. */
+  readonly cases: readonly [Case, ...Case[]];
+  readonly catalogue: Catalogue;
+  readonly treatments: ReadonlyMap<string, Treatment>;
+  readonly guardrails: readonly Guardrail[];
+  /** Facts restricted or replaced, for checking that a plan rests on what it cites. */
+  readonly seen?: (facts: Facts) => Facts;
+}
+
+/** The plan for one customer. */
+export function decide({ policy, cases, catalogue, treatments, guardrails, seen = (facts) => facts }: Deciding): Plan {
+  const diagnoses = cases.map((from) => diagnose(seen(factsOf(from, catalogue)), policy));
+  const reasons = (diagnoses[0] ?? { reasons: [] }).reasons;
+  const leading: Reason = reasons[0]?.reason ?? "unknown";
+
+  const proposals = diagnoses.flatMap(({ facts }) => propose(facts, policy, treatments));
+  const { candidates, withheld } = permit(proposals, policy, guardrails);
+  const ranked = rank(candidates, policy.economics);
+  const { actions, later, withheld: unlockable } = sequence(ranked, { policy, treatments, guardrails });
+
+  const lookAgain = withheld.flatMap(({ lookAgain: day }) => (day === undefined ? [] : [parseDay(day)])).filter((day): day is Day => day !== undefined);
+  const placed = actions.map((action) => ({ action, scheduled: schedule(assign(action, leading), lookAgain) }));
+  const scheduled = placed.flatMap((each) => (each.scheduled ? [each.scheduled] : []));
+  const shown = scheduled.map((each, index) => explainAction(each, index + 1, reasons));
+  const ids = new Map(shown.map((action) => [action.treatment, action.id]));
+  const noSlot = placed
+    .filter((each) => !each.scheduled)
+    .map(({ action }): Withheld => ({ treatment: action.proposal.treatment.id, by: "no-slot", serves: "P8", because: message("guardrail.no-slot") }));
+
+  const [from] = cases;
+  return {
+    schemaVersion: 1,
+    customer: from.dossier.customer.id,
+    asOf: formatInstant(from.dossier.asOf),
+    versions: versionsOf(policy, from),
+    reasons: explainReasons(reasons),
+    actions: nonEmpty(shown),
+    later: later.flatMap((locked) => explainLater(locked, scheduled, ids) ?? []),
+    withheld: distinct([...withheld, ...unlockable, ...noSlot]),
+    unknown: unknownsOf(policy, diagnoses[0]?.facts),
+  };
+}
+
+function versionsOf(policy: Policy, from: Case): Plan["versions"] {
+  const { name, version, layers, hash } = policy;
+  return {
+    engine: ENGINE_VERSION,
+    calendars: from.calendar.version,
+    law: LAW_VERSION,
+    policy: { name, ...(version !== undefined && { version }), layers, hash },
+  };
+}
+
+/** Waiting needs no window, so there is always an action. */
+function nonEmpty(actions: readonly Action[]): readonly [Action, ...Action[]] {
+  const [first, ...rest] = actions;
+  if (!first) throw new TypeError("A plan without any action, not even waiting.");
+  return [first, ...rest];
+}
+
+function distinct(withheld: readonly Withheld[]): readonly Withheld[] {
+  return withheld.filter((one, index) => withheld.findIndex((other) => other.treatment === one.treatment && other.by === one.by) === index);
+}
+
+/** Facts the policy asks about and nobody told. */
+function unknownsOf(policy: Policy, facts: Facts | undefined): Plan["unknown"] {
+  const names = [...new Set([...policy.reasonRules, ...policy.rules].flatMap((rule) => rule.when.reads))].sort();
+  return names.flatMap((fact) => {
+    const finding = facts?.find(fact);
+    return finding && !finding.known && finding.why !== "not-applicable" ? [{ fact, why: finding.why }] : [];
+  });
+}

@@ -1,0 +1,144 @@
+/**
+ * Why? Everything decided is put into the plan with the rules, facts and evidence behind it; words come later, in the reader's language.
+ * @module
+ */
+import { addDays, formatDay } from "../calendar/day.js";
+import { formatAmount, money } from "../dossier/money.js";
+import type { Facts } from "../facts/fact.js";
+import type { Balance } from "../facts/ledger.js";
+import { type GentlePressure, message, type ReadingLevel, THREATENING } from "../vocabulary.js";
+import { citeReason, citeRule } from "./cite.js";
+import type { Diagnosis } from "./diagnose.js";
+import { askFor, guideFor } from "./guides.js";
+import type { Action, Guide, LaterStep, ReasonFound } from "./plan.js";
+import type { Candidate } from "./proposal.js";
+import type { Scheduled } from "./schedule.js";
+import type { Locked } from "./sequence.js";
+
+/** The reasons as the plan shows them, each with the question that tells it from the next. */
+export function explainReasons(reasons: readonly Diagnosis[]): readonly ReasonFound[] {
+  return reasons.map((diagnosis, index) => ({
+    reason: diagnosis.reason,
+    strength: diagnosis.strength,
+    for: diagnosis.for.map(citeReason),
+    against: diagnosis.against.map(citeReason),
+    ask: message(askFor(diagnosis.reason, reasons[index + 1]?.reason)),
+  }));
+}
+
+/** The action as the plan shows it. */
+export function explainAction(scheduled: Scheduled, rank: number, reasons: readonly Diagnosis[]): Action {
+  const { proposal, allowed, owner, involve, timing, score, joined } = scheduled;
+  const { step, requires } = allowed;
+  return {
+    rank,
+    id: actionId(scheduled),
+    treatment: step.treatment.id,
+    pressure: gentle(step.pressure),
+    automatic: step.automatic,
+    asksForMoney: step.asksForMoney,
+    ...(step.channel && { channel: step.channel }),
+    tone: step.tone,
+    ...(step.to && { to: { id: step.to.person.id, ...(step.to.person.name !== undefined && { name: step.to.person.name }), role: step.to.person.role } }),
+    owner,
+    involve,
+    timing,
+    about: [scheduled, ...joined].flatMap(aboutOf),
+    requires,
+    guide: guideOf(scheduled, reasons),
+    score,
+    because: proposal.fired.map(citeRule),
+  };
+}
+
+/** `sequence` lets nothing threatening through; should that ever fail, there is no plan rather than a threat (P1). */
+function gentle(pressure: number): GentlePressure {
+  if (pressure >= THREATENING) throw new TypeError("A threatening step reached the actions of a plan.");
+  return pressure as GentlePressure;
+}
+
+/** customer / treatment / episode / attempt: the same step has the same name in every run until it has been taken. */
+function actionId({ proposal, allowed }: Candidate): string {
+  const { dossier } = proposal.facts.case;
+  const episode = allowed.step.about[0]?.invoice.id ?? "-";
+  const before = (dossier.contacts ?? []).filter(
+    (contact) => contact.treatment === proposal.treatment.id && (contact.about === undefined || episode === "-" || contact.about.includes(episode)),
+  );
+  return [dossier.customer.id, proposal.treatment.id, episode, before.length + 1].join("/");
+}
+
+function aboutOf({ allowed }: Candidate): Action["about"] {
+  const { step } = allowed;
+  return step.about.map((balance) => {
+    const { currency, id } = balance.invoice;
+    return { invoice: id, open: formatAmount(money(currency, balance.open)), claims: formatAmount(money(currency, claimOf(balance, step))), currency };
+  });
+}
+
+/** At most what may be collected (P3); for arrears, of what is late. */
+function claimOf(balance: Balance, { asksForMoney, treatment }: Candidate["allowed"]["step"]): number {
+  if (!asksForMoney) return 0;
+  return treatment.about === "late" ? balance.collectableLate : balance.collectable;
+}
+
+function guideOf({ proposal, allowed, owner, timing }: Scheduled, reasons: readonly Diagnosis[]): Guide {
+  const { facts, treatment } = proposal;
+  const { customer } = facts.case.dossier;
+  const keys = guideFor(
+    treatment.id,
+    reasons.map(({ reason }) => reason),
+    customer.kind,
+  );
+  const gaps = gapsOf(facts, allowed.step.about, {
+    owner: owner.name ?? "",
+    date: timing.to.slice(0, 10),
+    to: allowed.step.to?.person.name ?? customer.name ?? "",
+  });
+  const say = (key: string) => message(key, gaps);
+  return {
+    opening: say(keys.opening),
+    ask: keys.ask.map(say),
+    offer: keys.offer.map(say),
+    avoid: keys.avoid.map(say),
+    language: allowed.step.to?.person.language ?? customer.language ?? "en",
+    level: levelOf(facts),
+    address: customer.formOfAddress ?? "formal",
+  };
+}
+
+function gapsOf(facts: Facts, about: readonly Balance[], more: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const [first] = about;
+  const open = about.reduce((total, balance) => total + balance.open, 0);
+  const { currency } = facts.case;
+  return {
+    ...more,
+    invoice: first?.invoice.id ?? "",
+    currency,
+    amount: formatAmount(money(currency, open)),
+    ...(first && { due: formatDay(first.invoice.due) }),
+  };
+}
+
+function levelOf(facts: Facts): ReadingLevel {
+  const told = facts.value("readingLevel");
+  if (told === "A2" || told === "B1" || told === "standard") return told;
+  // Not told: plain words for natural persons harm nobody (B1 is the legal level for collectors in the Netherlands).
+  return facts.value("naturalPerson") === true ? "B1" : "standard";
+}
+
+/** A locked step as the plan shows it: never before the step it waits for, whenever that takes place. */
+export function explainLater(locked: Locked, actions: readonly Scheduled[], ids: ReadonlyMap<string, string>): LaterStep | undefined {
+  const key = actions.find((action) => action.proposal.treatment.id === locked.behind);
+  const step = ids.get(locked.behind);
+  if (!key || step === undefined) return undefined;
+  const earliest = Math.max(locked.notBefore, addDays(key.day, Math.max(1, locked.daysAfter))) as typeof locked.notBefore;
+  return {
+    treatment: locked.treatment.id,
+    pressure: locked.pressure,
+    threatening: locked.threatening,
+    about: locked.about,
+    after: { step, outcomes: locked.outcomes, notBefore: formatDay(earliest) },
+    because: locked.proposal.fired.map(citeRule),
+    requires: locked.requires,
+  };
+}

@@ -1,0 +1,52 @@
+/**
+ * What does the policy want? Treatment rules that hold become proposals, each with the ways and people it could use.
+ * Two proposals are the engine's own: waiting, and protecting a right that would lapse (P15).
+ * @module
+ */
+import type { Facts } from "../facts/fact.js";
+import type { Policy, TreatmentRule } from "../policy/policy.js";
+import type { Treatment } from "../policy/treatment.js";
+import { type Pressure, type Relation, TIERS, type Tier, type Tone } from "../vocabulary.js";
+import { deadlineProposals, waiting } from "./own-proposals.js";
+import type { Fired, Proposal } from "./proposal.js";
+import { stepsFor } from "./steps.js";
+
+/** The proposals of one case, in no particular order; waiting is always among them. */
+export function propose(facts: Facts, policy: Policy, treatments: ReadonlyMap<string, Treatment>): readonly Proposal[] {
+  const fired = policy.rules.flatMap((rule): Fired[] => {
+    const evaluation = rule.when.evaluate(facts);
+    return evaluation.met ? [{ rule, cited: () => evaluation.cited() }] : [];
+  });
+  const byTreatment = new Map<string, Fired[]>();
+  for (const each of fired) byTreatment.set(each.rule.treatment, [...(byTreatment.get(each.rule.treatment) ?? []), each]);
+  const wanted = [...byTreatment].flatMap(([id, rules]) => {
+    const treatment = treatments.get(id);
+    return treatment ? [proposalOf(facts, treatment, rules)] : [];
+  });
+  const own = [...deadlineProposals(facts, treatments), waiting(facts, treatments)];
+  return [...wanted, ...own.filter((proposal) => !byTreatment.has(proposal.treatment.id))];
+}
+
+function proposalOf(facts: Facts, treatment: Treatment, fired: readonly Fired[]): Proposal {
+  const ordered = [...fired].sort((a, b) => TIERS.indexOf(a.rule.tier) - TIERS.indexOf(b.rule.tier) || (a.rule.id < b.rule.id ? -1 : 1));
+  const lead = ordered[0]?.rule;
+  const pressure = ordered.reduce<Pressure>((most, { rule }) => Math.max(most, rule.pressure ?? 0) as Pressure, treatment.pressure);
+  const tone: Tone = lead?.tone ?? treatment.tone;
+  const owner: readonly Relation[] = lead?.owner ?? treatment.owner;
+  const tier: Tier = lead?.tier ?? "normal";
+  return {
+    facts,
+    treatment,
+    pressure,
+    tier,
+    tone,
+    owner,
+    fired: ordered,
+    steps: stepsFor(facts, treatment, { pressure, tone, channels: channelsOf(lead, treatment) }),
+  };
+}
+
+/** A policy chooses among the ways, and may put another first. */
+function channelsOf(rule: Pick<TreatmentRule, "channels"> | undefined, treatment: Treatment): Treatment["channels"] {
+  return rule?.channels ?? treatment.channels;
+}

@@ -1,0 +1,72 @@
+/**
+ * Which first? The rule's tier, then net value against waiting, then lower pressure, then the name. Value is a sum of named parts in minor units
+ * of the policy's currency; all its assumptions stand in the policy's `economics`.
+ * @module
+ */
+import { minorUnits, parseAmount } from "../dossier/money.js";
+import { inCurrency } from "../facts/rates.js";
+import type { Economics, Effect } from "../policy/policy.js";
+import { TIERS } from "../vocabulary.js";
+import { SCORE_PARTS, type Score, type ScorePart } from "./plan.js";
+import type { Candidate, Ranked } from "./proposal.js";
+
+/** The candidates with their scores, best first; the same step in two currencies is one contact. */
+export function rank(candidates: readonly Candidate[], economics: Economics): readonly Ranked[] {
+  const scored = candidates.map((candidate): Ranked => ({ ...candidate, score: scoreOf(candidate, economics), joined: [] })).sort(byRank);
+  return scored.flatMap((candidate, index): readonly Ranked[] => {
+    if (scored.findIndex((other) => isSameStep(other, candidate)) !== index) return [];
+    return [{ ...candidate, joined: scored.slice(index + 1).filter((other) => isSameStep(other, candidate)) }];
+  });
+}
+
+function isSameStep(a: Ranked, b: Ranked): boolean {
+  const [one, other] = [a.allowed.step, b.allowed.step];
+  return one.treatment.id === other.treatment.id && one.channel === other.channel && one.to?.person.id === other.to?.person.id;
+}
+
+function byRank(a: Ranked, b: Ranked): number {
+  return (
+    TIERS.indexOf(a.score.tier) - TIERS.indexOf(b.score.tier) ||
+    b.score.net - a.score.net ||
+    a.allowed.step.pressure - b.allowed.step.pressure ||
+    (a.proposal.treatment.id < b.proposal.treatment.id ? -1 : a.proposal.treatment.id > b.proposal.treatment.id ? 1 : 0) ||
+    (a.proposal.facts.case.currency < b.proposal.facts.case.currency ? -1 : 1)
+  );
+}
+
+function scoreOf({ proposal, allowed }: Candidate, economics: Economics): Score {
+  const effect = economics.effects[proposal.treatment.id];
+  const { currency } = economics;
+  if (!effect)
+    return { tier: proposal.tier, net: 0, currency, parts: [], missing: proposal.treatment.id === "wait" ? [] : [`effect ${proposal.treatment.id}`] };
+  const { case: from } = proposal.facts;
+  const asked = allowed.step.about.reduce((total, balance) => total + (allowed.step.asksForMoney ? balance.collectable : balance.open), 0);
+  const amount = inCurrency(from.dossier, asked, from.currency, currency)?.minor;
+  const parts = valuesOf(effect, economics, amount ?? 0, Number(proposal.facts.value("contactsLast7Days") ?? 0));
+  const shown = SCORE_PARTS.map((name) => ({ name, minor: parts[name] })).filter(({ minor }) => minor !== 0);
+  return {
+    tier: proposal.tier,
+    net: shown.reduce((total, { minor }) => total + minor, 0),
+    currency,
+    parts: shown,
+    missing: amount === undefined ? [`rate ${from.currency}/${currency}`] : [],
+  };
+}
+
+function valuesOf(effect: Effect, economics: Economics, amount: number, recentContacts: number): Readonly<Record<ScorePart, number>> {
+  const minor = (told: string) => {
+    const read = parseAmount(told, economics.currency);
+    return typeof read === "string" ? 0 : minorUnits(read);
+  };
+  const reached = effect.reachPercent;
+  return {
+    "money-sooner": Math.round((amount * effect.daysSooner * economics.capitalPercent * reached) / 3_650_000),
+    "loss-avoided": Math.round((amount * effect.lossAvoided * reached) / 1_000_000),
+    learned: Math.round((minor(effect.learned) * reached) / 100),
+    "colleague-time": 0 - effect.minutes * minor(economics.minuteCost),
+    "direct-cost": 0 - minor(effect.directCost),
+    // Annoyance grows with every recent contact, from whichever department.
+    "relationship-cost": 0 - minor(effect.relationshipCost) * (1 + recentContacts),
+    "relationship-gain": Math.round((minor(effect.relationshipGain) * reached) / 100),
+  };
+}

@@ -1,0 +1,156 @@
+/**
+ * What now and what later? Threatening steps never stand among the actions: they are locked behind a personal announcement, or behind a named
+ * person's release where one was announced already or no voice can be (P1). This is the only place that lets them into a plan.
+ * @module
+ */
+import { addDays, type Day } from "../calendar/day.js";
+import type { Guardrail, Requirement } from "../guardrails/guardrail.js";
+import type { Policy } from "../policy/policy.js";
+import type { Treatment } from "../policy/treatment.js";
+import { message, type Outcome, type Pressure, THREATENING } from "../vocabulary.js";
+import { onlyTimeStops, permit } from "./permit.js";
+import type { Withheld } from "./plan.js";
+import type { Proposal, Ranked } from "./proposal.js";
+import { rank } from "./rank.js";
+import { stepsFor } from "./steps.js";
+
+/** A locked step; `behind` is the treatment of the action or later step it waits for. */
+export interface Locked {
+  readonly proposal: Proposal;
+  readonly treatment: Treatment;
+  readonly pressure: Pressure;
+  readonly about: readonly string[];
+  readonly requires: readonly Requirement[];
+  readonly behind: string;
+  readonly outcomes: readonly Outcome[];
+  /** Earliest day, and days after the step it waits for. */
+  readonly notBefore: Day;
+  readonly daysAfter: number;
+  readonly threatening: boolean;
+}
+export interface Sequence {
+  readonly actions: readonly Ranked[];
+  readonly later: readonly Locked[];
+  readonly withheld: readonly Withheld[];
+}
+interface Means {
+  readonly policy: Policy;
+  readonly treatments: ReadonlyMap<string, Treatment>;
+  readonly guardrails: readonly Guardrail[];
+}
+
+const HEARD: readonly Outcome[] = ["reached", "reached-refused"];
+
+/** Actions hold pressure 0 to 4; everything above is locked, or withheld where nothing can unlock it. */
+export function sequence(ranked: readonly Ranked[], means: Means): Sequence {
+  const gentle = ranked.filter(({ allowed }) => allowed.step.pressure < THREATENING);
+  const serious = ranked.filter(({ allowed }) => allowed.step.pressure >= THREATENING);
+  const keys = serious.map((step) => ({ step, key: keyTo(step, gentle, means) }));
+  const added = uniqueByTreatment(keys.flatMap(({ key }) => (key?.added ? [key.added] : [])));
+  const actions = rank([...gentle, ...added], means.policy.economics);
+  const locked = keys.flatMap(({ step, key }) => (key ? [lock(step, key, means)] : []));
+  return {
+    actions,
+    later: [...followUps(actions, means), ...locked].sort((a, b) => a.treatment.pressure - b.treatment.pressure),
+    withheld: keys.flatMap(({ step, key }) => (key ? [] : [unannounced(step)])),
+  };
+}
+
+/** What unlocks a serious step: a treatment among the actions, put there if it was not. */
+interface Key {
+  readonly treatment: string;
+  readonly added?: Ranked;
+}
+
+function keyTo(serious: Ranked, gentle: readonly Ranked[], means: Means): Key | undefined {
+  const { facts } = serious.proposal;
+  const announced = facts.value("announcedDaysAgo") !== undefined;
+  const treatment = announced || facts.value("voicePossible") === false ? "release-formal-step" : "announce-in-person";
+  if (gentle.some(({ proposal }) => proposal.treatment.id === treatment && proposal.facts === facts)) return { treatment };
+  const added = addedAction(serious, treatment, means);
+  return added && { treatment, added };
+}
+
+/** The unlocking action stands on the same rules as the step it unlocks, and passes the same guardrails. */
+function addedAction(serious: Ranked, id: string, means: Means): Ranked | undefined {
+  const treatment = means.treatments.get(id);
+  if (!treatment) return undefined;
+  const { facts, fired } = serious.proposal;
+  const { pressure, tone, owner, channels } = treatment;
+  const proposal: Proposal = {
+    facts,
+    treatment,
+    pressure,
+    tier: "normal",
+    tone,
+    owner,
+    fired,
+    steps: stepsFor(facts, treatment, { pressure, tone, channels }),
+  };
+  return rank(permit([proposal], means.policy, means.guardrails).candidates, means.policy.economics)[0];
+}
+
+function lock({ proposal, allowed }: Ranked, { treatment: behind }: Key, { policy }: Means): Locked {
+  const { facts, treatment } = proposal;
+  const { announcementDays } = policy.limits;
+  const waited = facts.value("announcedDaysAgo");
+  const released = behind === "release-formal-step";
+  const left = released ? Math.max(0, announcementDays - (typeof waited === "number" ? waited : 0)) : announcementDays;
+  return {
+    proposal,
+    treatment,
+    pressure: allowed.step.pressure,
+    about: allowed.step.about.map((balance) => balance.invoice.id),
+    requires: allowed.requires,
+    behind,
+    outcomes: released ? ["done"] : HEARD,
+    notBefore: addDays(facts.case.today, Math.max(1, left)),
+    daysAfter: released ? 1 : announcementDays,
+    threatening: true,
+  };
+}
+
+function unannounced({ proposal, allowed }: Ranked): Withheld {
+  const rule = proposal.fired[0]?.rule.id;
+  const { channel } = allowed.step;
+  return {
+    treatment: proposal.treatment.id,
+    ...(channel && { channel }),
+    by: "announced-first",
+    serves: "P1",
+    because: message("guardrail.announced-first"),
+    ...(rule && { rule }),
+  };
+}
+
+/** What usually comes after the recommended step, one level up at most, if nothing but time stops it. */
+function followUps(actions: readonly Ranked[], { treatments, policy, guardrails }: Means): readonly Locked[] {
+  const [first] = actions;
+  if (!first) return [];
+  const { proposal } = first;
+  return proposal.treatment.next.flatMap(({ treatment: id, outcomes, afterDays }) => {
+    const treatment = treatments.get(id);
+    if (!treatment || treatment.pressure >= THREATENING || treatment.pressure > Math.max(2, proposal.pressure + 1)) return [];
+    const steps = stepsFor(proposal.facts, treatment, treatment);
+    if (policy.never.includes(id) || !onlyTimeStops(proposal.facts, steps, policy, guardrails)) return [];
+    const about = first.allowed.step.about.map((balance) => balance.invoice.id);
+    return [
+      {
+        proposal,
+        treatment,
+        pressure: treatment.pressure,
+        about,
+        requires: [],
+        behind: proposal.treatment.id,
+        outcomes,
+        notBefore: addDays(proposal.facts.case.today, afterDays),
+        daysAfter: afterDays,
+        threatening: false,
+      },
+    ];
+  });
+}
+
+function uniqueByTreatment(added: readonly Ranked[]): readonly Ranked[] {
+  return added.filter((action, index) => added.findIndex((other) => other.proposal.treatment.id === action.proposal.treatment.id) === index);
+}

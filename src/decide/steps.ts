@@ -1,0 +1,111 @@
+/**
+ * The ways in which a treatment could be carried out: which channel, and which person of the customer's.
+ * @module
+ */
+import type { Episode } from "../facts/episodes.js";
+import type { Facts } from "../facts/fact.js";
+import type { Balance } from "../facts/ledger.js";
+import { wasAnswered } from "../facts/receipt.js";
+import { REPRESENTATIVES, type Recipient, recipientsOf } from "../facts/recipients.js";
+import type { Step } from "../guardrails/guardrail.js";
+import type { Treatment } from "../policy/treatment.js";
+import { type Channel, type PersonRole, type Pressure, type Purpose, type Tone, VOICE_CHANNELS } from "../vocabulary.js";
+
+interface Manner {
+  readonly pressure: Pressure;
+  readonly tone: Tone;
+  readonly channels: readonly Channel[];
+}
+
+/** Every way, the kindest and likeliest first. Inside work has one way. */
+export function stepsFor(facts: Facts, treatment: Treatment, manner: Manner): readonly Step[] {
+  const about = aboutOf(facts, treatment);
+  const episodes = facts.case.episodes.filter((episode) => about.includes(episode.balance));
+  const common = {
+    treatment,
+    pressure: manner.pressure,
+    tone: manner.tone,
+    automatic: !treatment.personal && treatment.where === "customer",
+    asksForMoney: treatment.asksForMoney,
+    about,
+    episodes,
+  };
+  if (treatment.where === "inside") return [{ ...common, automatic: false }];
+  const recipients: readonly (Recipient | undefined)[] = recipientsInOrder(facts, treatment) ?? [undefined];
+  const channels = channelsInOrder(facts, manner.channels);
+  const ways = recipients.flatMap((to) =>
+    channels.filter((channel) => !to || to.person.channels.some((way) => way.channel === channel)).map((channel) => ({ to, channel })),
+  );
+  const possible = ways.length > 0 ? ways : [{ to: recipients[0], channel: channels[0] }];
+  return [...possible]
+    .map(({ to, channel }): Step => ({ ...common, ...(channel && { channel }), ...(to && { to }), ...repeatOf(facts, treatment, episodes) }))
+    .sort((a, b) => rankOf(channels, a.channel) - rankOf(channels, b.channel));
+}
+
+function rankOf(channels: readonly Channel[], channel: Channel | undefined): number {
+  return channel === undefined ? channels.length : channels.indexOf(channel);
+}
+
+/** The invoices a treatment is about; for a request, only those something may be asked of. */
+function aboutOf({ case: from }: Facts, treatment: Treatment): readonly Balance[] {
+  const open = from.balances.filter((balance) => balance.open > 0);
+  const askable = (balances: readonly Balance[], of: (balance: Balance) => number) => {
+    const some = treatment.asksForMoney ? balances.filter((balance) => of(balance) > 0) : balances;
+    return some.length > 0 ? some : balances;
+  };
+  switch (treatment.about) {
+    case "late":
+      return askable(
+        open.filter((balance) => balance.late > 0),
+        (balance) => balance.collectableLate,
+      );
+    case "open":
+      return askable(open, (balance) => balance.collectable);
+    case "not-yet-due":
+      return askable(
+        open.filter((balance) => balance.late === 0),
+        (balance) => balance.collectable,
+      );
+    case "disputed":
+      return from.balances.filter((balance) => (balance.invoice.disputes ?? []).some((dispute) => dispute.answered === undefined));
+    case "blocked":
+      return open.filter((balance) => balance.block !== undefined);
+    case "none":
+      return [];
+  }
+}
+
+/** What the customer said it prefers, then a voice where somebody knows the customer (C1), then its usual way (A8), then the rest. */
+function channelsInOrder(facts: Facts, channels: readonly Channel[]): readonly Channel[] {
+  const { preferredChannel, usualChannel } = facts.case.dossier.customer;
+  const weight = (channel: Channel) => {
+    if (channel === preferredChannel) return 0;
+    if (VOICE_CHANNELS.includes(channel) && facts.value("prefersWriting") !== true) return 1;
+    return channel === usualChannel ? 2 : 3;
+  };
+  return [...channels].sort((a, b) => weight(a) - weight(b) || channels.indexOf(a) - channels.indexOf(b));
+}
+
+const BY_PURPOSE: Readonly<Partial<Record<Purpose, readonly PersonRole[]>>> = {
+  payment: ["self", "accounts-payable", "budget-holder", "director", "buyer"],
+  legal: ["self", "director", "budget-holder", "accounts-payable"],
+  agreement: ["self", "budget-holder", "accounts-payable", "director", "buyer"],
+};
+const FOR_CARE: readonly PersonRole[] = ["self", "buyer", "budget-holder", "director", "accounts-payable", "other"];
+
+function recipientsInOrder(facts: Facts, treatment: Treatment): readonly Recipient[] | undefined {
+  const all = recipientsOf(facts.case);
+  if (!all) return undefined;
+  const represented = facts.value("represented") === true ? all.filter(({ person }) => REPRESENTATIVES.includes(person.role)) : [];
+  const order = treatment.pressure >= 4 ? (BY_PURPOSE.legal ?? []) : (BY_PURPOSE[treatment.purpose] ?? FOR_CARE);
+  const place = (role: PersonRole) => (order.includes(role) ? order.indexOf(role) : order.length);
+  const whom = represented.length > 0 ? represented : all.filter(({ person }) => !REPRESENTATIVES.includes(person.role));
+  return [...whom].sort((a, b) => place(a.person.role) - place(b.person.role) || (a.person.id < b.person.id ? -1 : 1));
+}
+
+/** The same unanswered treatment again would be the same letter again (C3). */
+function repeatOf(facts: Facts, treatment: Treatment, episodes: readonly Episode[]): Pick<Step, "repeats"> {
+  const attempts = episodes.length > 0 ? episodes.flatMap((episode) => episode.attempts) : (facts.case.dossier.contacts ?? []);
+  const last = [...attempts].sort((a, b) => a.on.day - b.on.day).at(-1);
+  return last && last.treatment === treatment.id && !wasAnswered(last) ? { repeats: "treatment" } : {};
+}

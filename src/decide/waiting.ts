@@ -1,0 +1,46 @@
+/**
+ * Until when? Waiting has a day on which somebody looks again, taken from the fact that made us wait.
+ * @module
+ */
+import { addDays, type Day, parseDay } from "../calendar/day.js";
+import type { Facts } from "../facts/fact.js";
+import { afterWorkingDays } from "../facts/working-days.js";
+import { type Message, message } from "../vocabulary.js";
+import type { Proposal } from "./proposal.js";
+
+/** Facts that make one wait, and the fact that says until when. */
+const UNTIL: readonly (readonly [because: string, until: string, message: string])[] = [
+  ["paused", "pausedUntil", "timing.look-again"],
+  ["promiseRunning", "promiseUntil", "timing.promise-grace"],
+  ["promiseCoversOverdue", "promiseUntil", "timing.promise-grace"],
+  ["moneyUnderWayCoversOverdue", "moneyExpectedOn", "timing.bank-day"],
+  ["moneyUnderWay", "moneyExpectedOn", "timing.bank-day"],
+  ["withinUsualRhythm", "expectedPaymentOn", "timing.expected-payment"],
+];
+
+/** The day to look again, and why then. Without a better day: the first day something held back may be looked at again, or a week. */
+export function lookAgainOn({ facts, fired }: Proposal, held: readonly Day[]): { readonly day: Day; readonly because: Message } {
+  const cited = new Set(fired.flatMap((rule) => rule.cited().map(({ fact }) => fact)));
+  for (const [because, until, key] of UNTIL) {
+    const day = cited.has(because) ? dayOfFact(facts, until) : undefined;
+    if (day !== undefined && day >= facts.case.today) return { day: patiently(facts, until, day), because: message(key) };
+  }
+  const days = [...held, ...comingDueDates(facts)].filter((day) => day > facts.case.today);
+  const day = days.length > 0 ? (Math.min(...days) as Day) : addDays(facts.case.today, 7);
+  return { day, because: message("timing.look-again") };
+}
+
+function dayOfFact(facts: Facts, name: string): Day | undefined {
+  const value = facts.value(name);
+  return typeof value === "string" ? parseDay(value) : undefined;
+}
+
+/** Money that was sent on a day shows after the usual bank delay; the day after a pause or a grace is the first to look. */
+function patiently({ case: from }: Facts, until: string, day: Day): Day {
+  const bank = until === "moneyExpectedOn" || until === "expectedPaymentOn";
+  return bank ? afterWorkingDays(from, day, Math.max(from.dossier.bank?.usualDelayDays ?? 0, from.limits.bankDelayDays)) : addDays(day, 1);
+}
+
+function comingDueDates({ case: from }: Facts): readonly Day[] {
+  return from.balances.filter((balance) => balance.open > 0 && balance.due >= from.today).map((balance) => addDays(balance.due, 1));
+}

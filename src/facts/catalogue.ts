@@ -1,0 +1,64 @@
+/**
+ * Every fact the library knows, in one list.
+ * @module
+ */
+import type { Case } from "./case.js";
+import { AGREED } from "./catalogue/agreed.js";
+import { ARREARS } from "./catalogue/arrears.js";
+import { BEHAVIOUR } from "./catalogue/behaviour.js";
+import { CIRCUMSTANCE_FACTS } from "./catalogue/circumstances.js";
+import { COLLEAGUES } from "./catalogue/colleagues.js";
+import { DEADLINES } from "./catalogue/deadlines.js";
+import { OBSTACLES } from "./catalogue/obstacles.js";
+import { QUALITY } from "./catalogue/quality.js";
+import { REACH } from "./catalogue/reach.js";
+import { RELATIONSHIP } from "./catalogue/relationship.js";
+import { REASON_FACTS, SETTING_FACTS } from "./catalogue/settings.js";
+import { VALUE } from "./catalogue/value.js";
+import type { Fact, Facts, Finding } from "./fact.js";
+import { unknown } from "./fact.js";
+
+const DERIVED = [
+  ...ARREARS,
+  ...OBSTACLES,
+  ...BEHAVIOUR,
+  ...RELATIONSHIP,
+  ...REACH,
+  ...AGREED,
+  ...CIRCUMSTANCE_FACTS,
+  ...VALUE,
+  ...COLLEAGUES,
+  ...DEADLINES,
+  ...QUALITY,
+] as const;
+
+export type FactName = (typeof DERIVED)[number]["name"];
+
+export const FACTS: readonly Fact[] = [...DERIVED, ...SETTING_FACTS, ...REASON_FACTS];
+
+export type Catalogue = ReadonlyMap<string, Fact>;
+
+/** The shipped catalogue with a company's own facts; a name may be declared once. */
+export function catalogueOf(own: readonly Fact[] = []): Catalogue {
+  return new Map([...FACTS, ...own].map((fact) => [fact.name, fact]));
+}
+
+/** The facts of a case: each derived when first asked for, and once. `given` stands before the catalogue. */
+export function factsOf(from: Case, catalogue: Catalogue, given: ReadonlyMap<string, Finding> = new Map()): Facts {
+  const found = new Map<string, Finding>(given);
+  const find = (name: string): Finding => {
+    const before = found.get(name);
+    if (before) return before;
+    const finding = catalogue.get(name)?.derive(from) ?? unknown("not-applicable");
+    found.set(name, finding);
+    return finding;
+  };
+  return {
+    case: from,
+    find,
+    value: (name) => {
+      const finding = find(name);
+      return finding.known ? finding.is : undefined;
+    },
+  };
+}

@@ -1,0 +1,47 @@
+/**
+ * Amounts in another currency, by the dated rate the caller gave. No rate, no answer: nothing is guessed.
+ * @module
+ */
+import { exponentOf } from "../dossier/currencies.js";
+import type { Dossier, Rate } from "../dossier/dossier.js";
+
+/** Minor units in another currency, rounded half up, with the rate as evidence; `undefined` where no rate was given. */
+export function inCurrency(
+  dossier: Dossier,
+  minor: number,
+  from: string,
+  to: string,
+): { readonly minor: number; readonly evidence: readonly string[] } | undefined {
+  if (from === to) return { minor, evidence: [] };
+  const rate = latestRate(dossier, from, to);
+  if (!rate) return undefined;
+  return { minor: rate.from === from ? times(minor, rate.rate, from, to) : over(minor, rate.rate, from, to), evidence: [rate.at] };
+}
+
+function latestRate(dossier: Dossier, from: string, to: string): Rate | undefined {
+  const rates = (dossier.rates ?? []).filter((rate) => (rate.from === from && rate.to === to) || (rate.from === to && rate.to === from));
+  return [...rates].sort((a, b) => a.on - b.on).at(-1);
+}
+
+function times(minor: number, rate: string, from: string, to: string): number {
+  const [units, scale] = exact(rate);
+  return rounded(BigInt(minor) * units * power(to), scale * power(from));
+}
+
+function over(minor: number, rate: string, from: string, to: string): number {
+  const [units, scale] = exact(rate);
+  return rounded(BigInt(minor) * scale * power(to), units * power(from));
+}
+
+function exact(rate: string): readonly [units: bigint, scale: bigint] {
+  const [whole = "0", fraction = ""] = rate.split(".");
+  return [BigInt(whole + fraction), 10n ** BigInt(fraction.length)];
+}
+
+function power(currency: string): bigint {
+  return 10n ** BigInt(exponentOf(currency) ?? 0);
+}
+
+function rounded(numerator: bigint, denominator: bigint): number {
+  return denominator === 0n ? 0 : Number((2n * numerator + denominator) / (2n * denominator));
+}

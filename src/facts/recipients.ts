@@ -1,0 +1,39 @@
+/**
+ * Whom a contact could go to, and what that person has had from us lately.
+ * @module
+ */
+import { addDays, type Day, daysBetween } from "../calendar/day.js";
+import type { Person } from "../dossier/dossier.js";
+import type { PersonRole } from "../vocabulary.js";
+import type { Situation } from "./situation.js";
+
+export interface Recipient {
+  readonly person: Person;
+  /** Proactive contacts in seven days, from every department and about every company this clerk serves (S5). */
+  readonly contactsLast7Days: number;
+  readonly lastMoneyContactOn?: Day;
+  readonly lastContactOn?: Day;
+}
+
+export const REPRESENTATIVES: readonly PersonRole[] = ["heirs", "trustee", "administrator", "lawyer", "debt-counsellor"];
+
+/** The people of the customer, with their recent contacts; `undefined` where no people were told. */
+export function recipientsOf(situation: Situation): readonly Recipient[] | undefined {
+  return situation.dossier.people?.map((person) => recipientOf(situation, person));
+}
+
+function recipientOf(situation: Situation, person: Person): Recipient {
+  const weekAgo = addDays(situation.today, -7);
+  const told = (situation.dossier.contacts ?? []).filter(
+    (contact) => contact.direction === "out" && !contact.requested && (contact.to === undefined || contact.to === person.id),
+  );
+  const elsewhere = (person.contactedElsewhere ?? []).map((moment) => moment.day);
+  const days = [...told.map((contact) => contact.on.day), ...elsewhere];
+  const money = told.filter((contact) => contact.purpose === "payment" || contact.purpose === "legal").map((contact) => contact.on.day);
+  return {
+    person,
+    contactsLast7Days: days.filter((day) => day > weekAgo && daysBetween(day, situation.today) >= 0).length,
+    ...(money.length && { lastMoneyContactOn: Math.max(...money) as Day }),
+    ...(days.length && { lastContactOn: Math.max(...days) as Day }),
+  };
+}

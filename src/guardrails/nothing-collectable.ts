@@ -1,0 +1,13 @@
+/** Money is asked only where something may be claimed: not disputed, promised, on its way or covered (P3). */
+import { defineGuardrail, PERMIT, stop } from "./guardrail.js";
+
+export const nothingCollectable = defineGuardrail({
+  id: "nothing-collectable",
+  serves: "P3",
+  reads: ["collectableAmount"],
+  concerns: (step) => step.asksForMoney,
+  check: (facts, step) => {
+    const claimable = step.about.some((balance) => balance.collectable > 0);
+    return Number(facts.get("collectableAmount")) > 0 && claimable ? PERMIT : stop("nothing-collectable");
+  },
+});

@@ -1,0 +1,22 @@
+/**
+ * amicable: from a dossier to ranked, explained next best steps; never a threat first.
+ * @module
+ */
+export type { Calendar, Place, Zones } from "./calendar/calendar.js";
+export { builtInCalendar } from "./calendar/built-in.js";
+export type { Action, Guide, LaterStep, Owner, Plan, ReasonFound, RuleCited, Score, Timing, Withheld } from "./decide/plan.js";
+export { CURRENCIES, type Dossier, type DossierLimits, dossierJsonSchema, parseDossier, record, type StepOutcome, type StepTaken } from "./dossier/index.js";
+export { catalogueOf, type FactName, FACTS } from "./facts/catalogue.js";
+export { defineFact, type Fact, type FactCited, type FactValue, type Finding, known, unknown } from "./facts/fact.js";
+export { LIMITS } from "./facts/limits.js";
+export { SETTINGS } from "./facts/settings.js";
+export { defineGuardrail, type Guardrail, PERMIT, requires, type Step, stop, type Verdict } from "./guardrails/guardrail.js";
+export { GUARDRAILS } from "./guardrails/registry.js";
+export { createPlanner, DEFAULT_POLICY, type Planner, type PlannerOptions } from "./planner.js";
+export { type PolicyContext, type PolicySet, parsePolicy } from "./policy/parse.js";
+export { PRESETS } from "./policy/presets/index.js";
+export { defineTreatment, type Treatment } from "./policy/treatment.js";
+export { TREATMENTS } from "./policy/treatments.js";
+export { AmicableError, type Problem, type Result } from "./problem.js";
+export type * from "./vocabulary.js";
+export { ENGINE_VERSION } from "./version.js";

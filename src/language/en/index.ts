@@ -1,0 +1,33 @@
+/**
+ * English.
+ * @module
+ */
+import { dateIn, grouped, listed, longDateIn } from "../number-forms.js";
+import type { LanguageData } from "../text.js";
+import { wordsOf } from "../words.js";
+import { guardrail } from "./guardrails.js";
+import { avoid, offer } from "./guides.js";
+import * as moments from "./moments.js";
+import { opening } from "./openings.js";
+import * as plan from "./plan.js";
+import { ask, question } from "./questions.js";
+import { task } from "./tasks.js";
+import { treatment } from "./treatments.js";
+import { value } from "./values.js";
+import * as vocabulary from "./vocabulary.js";
+
+const DATES = {
+  months: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+  weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+};
+
+export const en: LanguageData = {
+  code: "en",
+  words: wordsOf({ ...vocabulary, ...moments, ...plan, treatment, value, guardrail, opening, ask, question, offer, avoid, task }),
+  formatDate: (day) => dateIn(DATES, day),
+  formatLongDate: (day) => longDateIn(DATES, day),
+  formatAmount: (amount, currency) => `${currency} ${grouped(amount, ",", ".")}`,
+  formatNumber: (number) => grouped(String(number), ",", "."),
+  listOr: (words) => listed(words, "or"),
+  listAnd: (words) => listed(words, "and"),
+};

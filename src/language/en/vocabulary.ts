@@ -1,0 +1,148 @@
+import type { WordGroups } from "../words.js";
+
+export const reason: WordGroups["reason"] = {
+  forgot: "it slipped through",
+  "never-received": "the invoice did not arrive",
+  "administrative-block": "something is missing for the administration",
+  dispute: "not in agreement with the invoice",
+  dissatisfied: "not satisfied",
+  "cannot-pay": "cannot pay now",
+  "will-not-pay": "does not want to pay",
+  "payment-under-way": "the payment is on its way",
+  "usual-rhythm": "always pays around this time",
+  "own-payment-policy": "pays by a term of its own",
+  "wrong-contact": "we have the wrong person",
+  unknown: "we do not know yet",
+};
+
+export const strength: WordGroups["strength"] = { none: "no sign of it", weak: "possible", likely: "likely", told: "the customer said so" };
+
+export const pressure: WordGroups["pressure"] = {
+  internal: "inside",
+  care: "care",
+  remind: "remind",
+  arrange: "arrange",
+  firm: "clear",
+  formal: "formal",
+  "hand-over": "hand over",
+};
+
+export const channel: WordGroups["channel"] = {
+  "in-person": "in person",
+  phone: "phone",
+  video: "video call",
+  email: "e-mail",
+  letter: "letter",
+  "registered-letter": "registered letter",
+  sms: "text message",
+  chat: "chat",
+  portal: "portal",
+};
+
+export const tone: WordGroups["tone"] = {
+  thankful: "thankful",
+  warm: "warm",
+  concerned: "concerned",
+  helpful: "helpful",
+  "matter-of-fact": "matter-of-fact",
+  firm: "clear and friendly",
+};
+
+export const tier: WordGroups["tier"] = { first: "before all else", strong: "strongly advised", normal: "normal", fallback: "if nothing better is possible" };
+
+export const outcome: WordGroups["outcome"] = {
+  sent: "sent, no answer yet",
+  "delivery-unknown": "not known whether it was sent",
+  bounced: "bounced",
+  returned: "returned",
+  "delivery-refused": "turned away at the door",
+  "no-answer": "no answer",
+  voicemail: "voicemail",
+  "wrong-person": "wrong person",
+  "left-company": "no longer works there",
+  reached: "reached",
+  "reached-promised": "reached, named a day",
+  "reached-arranged": "reached, agreed on parts",
+  "reached-disputed": "reached, does not agree with the invoice",
+  "reached-refused": "reached, does not want to pay",
+  "reached-hardship": "reached, is in difficulty",
+  "reached-unhappy": "reached, is not satisfied",
+  "asked-for-copy": "asked for a copy",
+  "says-paid": "says it is paid",
+  "says-not-received": "says it did not arrive",
+  replied: "replied",
+  "opted-out": "does not want this way of contact",
+  represented: "somebody speaks for the customer",
+  done: "done",
+};
+
+export const relation: WordGroups["relation"] = {
+  won: "won this customer",
+  "does-the-work": "does the work for this customer",
+  serves: "serves this customer",
+  advises: "advises this customer",
+  manages: "manages the account",
+  "controls-credit": "looks after the invoices",
+  decides: "decides",
+  unassigned: "not yet assigned",
+};
+
+export const role: WordGroups["role"] = {
+  self: "the customer",
+  "accounts-payable": "accounts payable",
+  buyer: "buyer",
+  "budget-holder": "budget holder",
+  director: "director",
+  heirs: "heirs",
+  trustee: "trustee",
+  lawyer: "lawyer",
+  administrator: "administrator",
+  "debt-counsellor": "debt counsellor",
+  other: "contact",
+};
+
+export const circumstance: WordGroups["circumstance"] = {
+  bereavement: "bereavement",
+  insolvency: "insolvency",
+  "debt-help": "gets help with debts",
+  "statutory-pause": "a pause the law gives",
+  hardship: "money worries",
+  vulnerability: "needs extra care",
+  minor: "under age",
+  administration: "money looked after by an administrator",
+  lawyer: "has a lawyer",
+  "identity-misuse": "somebody may have misused the name",
+  disaster: "hit by a disaster",
+};
+
+export const requirement: WordGroups["requirement"] = {
+  "agree-first": "Agree it first with the colleague who knows the customer.",
+  inform: "Tell the colleague who knows the customer.",
+  "person-decides": "A person decides; nothing goes out by itself.",
+  "plain-language": "Use plain language.",
+  "one-amount": "Name one amount and one date, and no sums.",
+  "spoken-explanation": "Explain it in a conversation too.",
+  "named-sender": "Sign with your own name and a number that reaches you.",
+  "ask-if-arrived": "First ask whether the invoice arrived.",
+  "offer-help": "Offer help in the same message.",
+  "check-bank-first": "Look in the bank first.",
+  "no-costs": "Ask for the invoice only, with nothing on top.",
+};
+
+export const score: WordGroups["score"] = {
+  "money-sooner": "Money sooner",
+  "loss-avoided": "Loss avoided",
+  learned: "What we learn",
+  "colleague-time": "Time of the colleague",
+  "direct-cost": "Cost",
+  "relationship-cost": "Strain on the relationship",
+  "relationship-gain": "Good for the relationship",
+};
+
+export const unknown: WordGroups["unknown"] = {
+  "not-told": "not told to us",
+  "not-applicable": "does not apply here",
+  "too-little-history": "too little history to say",
+  "no-rate": "no exchange rate was given",
+  "no-calendar": "no calendar for this place",
+};

@@ -1,0 +1,91 @@
+/**
+ * Every key a language must have words for. Lists, so that one test can hold every language against them.
+ * @module
+ */
+import { ASK_PAIRS, type AskPair, GUIDE_KEYS } from "../decide/guides.js";
+import { SCORE_PARTS } from "../decide/plan.js";
+import { FACTS } from "../facts/catalogue.js";
+import { REQUIREMENTS } from "../guardrails/guardrail.js";
+import { TREATMENTS } from "../policy/treatments.js";
+import { CHANNELS, CIRCUMSTANCES, OUTCOMES, PERSON_ROLES, PRESSURES, REASONS, RELATIONS, STRENGTHS, TIERS, TONES } from "../vocabulary.js";
+import { GUARDRAIL_IDS, type GuardrailWordId } from "./guardrail-ids.js";
+
+export const UNKNOWNS = ["not-told", "not-applicable", "too-little-history", "no-rate", "no-calendar"] as const;
+export const OPERATORS = [
+  ...(["equal", "notEqual", "lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"] as const),
+  ...(["in", "notIn", "contains", "doesNotContain"] as const),
+] as const;
+/** Operators that read differently of dates: before and after. */
+export const DATE_OPERATORS = ["lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"] as const;
+export const DECORATORS = ["someFact", "everyFact", "someValue", "everyValue", "not", "swap"] as const;
+export const TIMINGS = [
+  ...(["earliest", "working-day", "holiday", "office-hours", "customer-hours", "money-day", "rest", "agreed-first"] as const),
+  ...(["response-time", "deadline", "bank-day", "promise-grace", "look-again", "owner-present", "expected-payment"] as const),
+] as const;
+export const OWNER_REASONS = [...RELATIONS, "fallback-absent", "fallback-refused", "fallback-language", "unassigned"] as const;
+export const INVOLVEMENTS = ["agree-first", "inform", "decide", "offer"] as const;
+/** How a step is described in one sentence: by its channel, or for work inside, for waiting, for a message without a person. */
+export const SUMMARIES = [...CHANNELS, "inside", "wait", "automatic", "contact"] as const;
+/** Headings of a rendered plan. */
+export const HEADINGS = ["next", "others", "later", "withheld", "reasons", "unknown"] as const;
+/** Small labels beside a line. */
+export const LABELS = ["what", "who", "involve", "when", "about", "why", "opening", "ask", "offer", "avoid", "needs", "value", "guide"] as const;
+export const TEXTS = [
+  ...(["headline", "customer", "somebody", "tone", "on-day", "at", "between", "from-to", "not-after", "date-time", "rule"] as const),
+  ...(["invoice-asked", "invoice-open", "later-step", "later-threatening", "withheld", "held-back", "look-again"] as const),
+  ...(["unknown-fact", "reason", "reason-against", "reason-fact", "compared", "value-of-fact"] as const),
+  ...(["score", "score-net", "score-tier", "assumption", "not-counted", "guide-missing"] as const),
+] as const;
+
+export type OperatorName = (typeof OPERATORS)[number];
+export type Unknown = (typeof UNKNOWNS)[number];
+export type DateOperator = (typeof DATE_OPERATORS)[number];
+export type Decorator = (typeof DECORATORS)[number];
+export type TimingReason = (typeof TIMINGS)[number];
+export type OwnerReason = (typeof OWNER_REASONS)[number];
+export type Involvement = (typeof INVOLVEMENTS)[number];
+export type Summary = (typeof SUMMARIES)[number];
+export type Heading = (typeof HEADINGS)[number];
+export type Label = (typeof LABELS)[number];
+export type TextId = (typeof TEXTS)[number];
+export type { AskPair, GuardrailWordId };
+
+const WORDED: readonly string[] = [...CHANNELS, ...OUTCOMES, ...CIRCUMSTANCES];
+/** Values of choice and list facts that no other group has a word for. */
+export const VALUES: readonly string[] = [...new Set(FACTS.flatMap((fact) => fact.values ?? []))].filter((value) => !WORDED.includes(value));
+
+export const MESSAGE_KEYS: readonly string[] = [
+  ...TREATMENTS.flatMap(({ id }) => [`treatment.${id}.name`, `treatment.${id}.why`]),
+  ...under("reason", REASONS),
+  ...under("ask", [...REASONS, ...ASK_PAIRS]),
+  ...under("strength", STRENGTHS),
+  ...under("pressure", PRESSURES),
+  ...under("channel", CHANNELS),
+  ...under("tone", TONES),
+  ...under("tier", TIERS),
+  ...under("outcome", OUTCOMES),
+  ...under("relation", [...RELATIONS, "unassigned"]),
+  ...under("role", PERSON_ROLES),
+  ...under("circumstance", CIRCUMSTANCES),
+  ...under("requirement", REQUIREMENTS),
+  ...under("score", SCORE_PARTS),
+  ...under("unknown", UNKNOWNS),
+  ...under("value", [...VALUES, "true", "false"]),
+  ...under("operator", OPERATORS),
+  ...under("operator.not", OPERATORS),
+  ...under("operator.date", DATE_OPERATORS),
+  ...under("decorator", DECORATORS),
+  ...under("guardrail", GUARDRAIL_IDS),
+  ...under("timing", TIMINGS),
+  ...under("owner", OWNER_REASONS),
+  ...under("involve", INVOLVEMENTS),
+  ...under("summary", SUMMARIES),
+  ...under("heading", HEADINGS),
+  ...under("label", LABELS),
+  ...under("text", TEXTS),
+  ...GUIDE_KEYS,
+];
+
+function under(group: string, names: readonly string[]): readonly string[] {
+  return names.map((name) => `${group}.${name}`);
+}

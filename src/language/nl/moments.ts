@@ -1,0 +1,56 @@
+import type { WordGroups } from "../words.js";
+
+export const timing: WordGroups["timing"] = {
+  earliest: "Het is het eerste moment dat past.",
+  "working-day": "Het is een werkdag[: {date}].",
+  holiday: "Op de feestdag laten we de klant met rust[ ({date})].",
+  "office-hours": "De collega is dan aan het werk.",
+  "customer-hours": "De klant is dan te bereiken.",
+  "money-day": "Rond deze dag komt er geld binnen bij de klant[ ({date})].",
+  rest: "Na het laatste contact is er wat rust[, tot {until}].",
+  "agreed-first": "Het wordt eerst met een collega afgestemd[: {colleague}].",
+  "response-time": "De klant verdient een snel antwoord[: binnen {hours} {hours|werkuur|werkuren}].",
+  deadline: "Er komt een termijn aan[: {date}].",
+  "bank-day": "Dan laat de bank zien of het geld er is[ ({date})].",
+  "promise-grace": "De dag die de klant noemde, krijgt wat speling[, tot {until}].",
+  "look-again": "We kijken opnieuw[ op {date}].",
+  "owner-present": "De collega is er dan[ (vanaf {date})].",
+  "expected-payment": "De betaling is te verwachten[ rond {date}].",
+};
+
+export const owner: WordGroups["owner"] = {
+  won: "haalde deze klant binnen en kent de mensen daar",
+  "does-the-work": "doet het werk voor deze klant en kan dingen meteen oplossen",
+  serves: "helpt deze klant met vragen",
+  advises: "adviseert deze klant en heeft het vertrouwen",
+  manages: "beheert de relatie met deze klant",
+  "controls-credit": "zorgt voor de facturen van deze klant",
+  decides: "mag hierover beslissen",
+  "fallback-absent": "neemt waar[ voor {colleague}]: de eerste keus is er niet[ tot {until}]",
+  "fallback-refused": "neemt het over[ van {colleague}]: de eerste keus doet dit liever niet",
+  "fallback-language": "neemt het over[ van {colleague}]: spreekt de taal van de klant",
+  unassigned: "bij deze klant is nog niemand bekend; kies een collega die de klant het beste kent",
+};
+
+export const involve: WordGroups["involve"] = {
+  "agree-first": "Stem het eerst af met {colleague}[, uiterlijk {until}]",
+  inform: "Vertel het {colleague}",
+  decide: "{colleague} beslist[, uiterlijk {until}]",
+  offer: "Bied {colleague} aan dit te doen[, uiterlijk {until}]",
+};
+
+export const summary: WordGroups["summary"] = {
+  "in-person": "{owner} gaat langs bij {person}[, {when}].",
+  phone: "{owner} belt {person}[, {when}].",
+  video: "{owner} spreekt {person} in een videogesprek[, {when}].",
+  email: "{owner} mailt {person}[, {when}].",
+  letter: "{owner} schrijft een brief aan {person}[, {when}].",
+  "registered-letter": "{owner} schrijft een aangetekende brief aan {person}[, {when}].",
+  sms: "{owner} stuurt een sms aan {person}[, {when}].",
+  chat: "{owner} chat met {person}[, {when}].",
+  portal: "{owner} zet een bericht in het portaal voor {person}[, {when}].",
+  inside: "{owner} doet dit[, {when}]; er is geen contact met de klant.",
+  wait: "Er is nu geen contact met de klant. {owner} kijkt opnieuw[ op {date}].",
+  automatic: "Er gaat een bericht ({channel}) naar {person}[, {when}], uit naam van {owner}.",
+  contact: "{owner} neemt contact op met {person}[, {when}].",
+};

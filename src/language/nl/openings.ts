@@ -1,0 +1,238 @@
+import type { WordGroups } from "../words.js";
+import { uJe } from "./address.js";
+
+/** Zo begint een gesprek of bericht. Niets beschuldigt, en niets beweert wat de klant misschien nooit heeft ontvangen. */
+export const opening: WordGroups["opening"] = {
+  thank: {
+    standard: uJe(
+      "Hartelijk dank voor uw betaling; die is goed aangekomen. Fijn om met u samen te werken.",
+      "Hartelijk dank voor je betaling; die is goed aangekomen. Fijn om met je samen te werken.",
+    ),
+    B1: uJe(
+      "Bedankt voor uw betaling. Die is goed aangekomen. Fijn om voor u te werken.",
+      "Bedankt voor je betaling. Die is goed aangekomen. Fijn om voor je te werken.",
+    ),
+    A2: uJe("Uw betaling is binnen. Dank u wel.", "Je betaling is binnen. Dank je wel."),
+  },
+  "send-copy": {
+    standard: uJe(
+      "Hierbij een kopie[ van {invoices|factuur|facturen} {invoice}], zodat u die bij de hand hebt.",
+      "Hierbij een kopie[ van {invoices|factuur|facturen} {invoice}], zodat je die bij de hand hebt.",
+    ),
+    B1: uJe("Hier is een kopie[ van {invoices|factuur|facturen} {invoice}] voor u.", "Hier is een kopie[ van {invoices|factuur|facturen} {invoice}] voor je."),
+    A2: uJe(
+      "Dit is een kopie voor u.[ {invoices|Het is factuur|Het zijn facturen} {invoice}.]",
+      "Dit is een kopie voor jou.[ {invoices|Het is factuur|Het zijn facturen} {invoice}.]",
+    ),
+  },
+  "confirm-agreement": {
+    standard: uJe(
+      "Dank u wel dat u samen met ons een oplossing vond. Dit hebben we afgesproken[: {amount} op {date}].",
+      "Dank je wel dat je samen met ons een oplossing vond. Dit hebben we afgesproken[: {amount} op {date}].",
+    ),
+    B1: uJe(
+      "Dank u wel voor het meedenken. Dit hebben we samen afgesproken[: {amount} op {date}].",
+      "Dank je wel voor het meedenken. Dit hebben we samen afgesproken[: {amount} op {date}].",
+    ),
+    A2: uJe(
+      "Wij hebben een afspraak met u. Dank u wel.[ Het is {amount}.][ De dag is {date}.]",
+      "Wij hebben een afspraak met jou. Dank je wel.[ Het is {amount}.][ De dag is {date}.]",
+    ),
+  },
+  "redirect-to-representative": {
+    standard: "We begrijpen dat iemand dit behartigt. Voortaan richten we ons tot die persoon, zodat niets twee keer gevraagd wordt.",
+    B1: "We begrijpen dat iemand dit regelt. Voortaan stellen we onze vragen aan die persoon.",
+    A2: "Iemand anders regelt dit. Wij praten nu met die persoon.",
+  },
+  "check-in-call": {
+    standard: uJe(
+      "Ik wilde graag horen hoe het met u gaat, en of alles goed loopt met wat wij voor u doen.",
+      "Ik wilde graag horen hoe het met je gaat, en of alles goed loopt met wat wij voor je doen.",
+    ),
+    B1: uJe(
+      "Ik wil graag weten hoe het met u gaat. Gaat alles goed met ons werk voor u?",
+      "Ik wil graag weten hoe het met je gaat. Gaat alles goed met ons werk voor je?",
+    ),
+    A2: uJe("Hoe gaat het met u? Bent u blij met ons werk?", "Hoe gaat het met je? Ben je blij met ons werk?"),
+  },
+  "satisfaction-call": {
+    standard: uJe(
+      "Uw mening is belangrijk voor ons, en ik hoor graag wat u op het hart hebt.",
+      "Jouw mening is belangrijk voor ons, en ik hoor graag wat je op het hart hebt.",
+    ),
+    B1: uJe("Uw mening is belangrijk voor ons. Ik hoor die graag van u.", "Jouw mening is belangrijk voor ons. Ik hoor die graag van je."),
+    A2: uJe("Wij willen weten wat u denkt. Wilt u het mij vertellen?", "Wij willen weten wat je denkt. Wil je het mij vertellen?"),
+  },
+  "mend-service": {
+    standard: uJe(
+      "Er is bij ons iets niet gegaan zoals het hoort, en dat wil ik graag samen met u goedmaken.",
+      "Er is bij ons iets niet gegaan zoals het hoort, en dat wil ik graag samen met je goedmaken.",
+    ),
+    B1: "Er ging bij ons iets mis. Ik wil dat graag goedmaken.",
+    A2: "Er ging bij ons iets fout. Ik wil het goed maken.",
+  },
+  "answer-dispute": {
+    standard: uJe(
+      "U liet ons weten dat er iets niet klopt[ aan {invoices|factuur|facturen} {invoice}]. Ik heb ernaar gekeken en neem het graag met u door.",
+      "Je liet ons weten dat er iets niet klopt[ aan {invoices|factuur|facturen} {invoice}]. Ik heb ernaar gekeken en neem het graag met je door.",
+    ),
+    B1: uJe(
+      "U vertelde ons dat er iets niet klopt[ aan {invoices|factuur|facturen} {invoice}]. Ik heb ernaar gekeken. Zullen we het samen bespreken?",
+      "Je vertelde ons dat er iets niet klopt[ aan {invoices|factuur|facturen} {invoice}]. Ik heb ernaar gekeken. Zullen we het samen bespreken?",
+    ),
+    A2: uJe(
+      "U had een vraag[ over {invoices|factuur|facturen} {invoice}]. Ik heb gekeken. Kunnen we erover praten?",
+      "Je had een vraag[ over {invoices|factuur|facturen} {invoice}]. Ik heb gekeken. Kunnen we erover praten?",
+    ),
+  },
+  "courtesy-contact": {
+    standard: uJe(
+      "Ik wilde graag horen of alles goed is aangekomen en of het naar uw zin is.",
+      "Ik wilde graag horen of alles goed is aangekomen en of het naar je zin is.",
+    ),
+    B1: uJe("Ik wil graag weten of alles goed is aangekomen. Bent u er blij mee?", "Ik wil graag weten of alles goed is aangekomen. Ben je er blij mee?"),
+    A2: uJe("Is alles aangekomen? Bent u er blij mee?", "Is alles aangekomen? Ben je er blij mee?"),
+  },
+  "offer-help": {
+    standard: uJe(
+      "Soms zit het even tegen; dat kan iedereen overkomen. Ik denk graag met u mee.",
+      "Soms zit het even tegen; dat kan iedereen overkomen. Ik denk graag met je mee.",
+    ),
+    B1: uJe(
+      "Soms zit het even tegen. Dat kan iedereen gebeuren. Ik denk graag met u mee.",
+      "Soms zit het even tegen. Dat kan iedereen gebeuren. Ik denk graag met je mee.",
+    ),
+    A2: uJe("Soms is het moeilijk. Ik wil u graag helpen.", "Soms is het moeilijk. Ik wil je graag helpen."),
+  },
+  "upcoming-due-notice": {
+    standard: uJe(
+      "Een kort bericht vooraf: {invoices|factuur|facturen}[ {invoice}][ van {amount}] {invoices|vervalt|vervallen} binnenkort[, op {date}]. Is er iets niet duidelijk, dan help ik u graag.",
+      "Een kort bericht vooraf: {invoices|factuur|facturen}[ {invoice}][ van {amount}] {invoices|vervalt|vervallen} binnenkort[, op {date}]. Is er iets niet duidelijk, dan help ik je graag.",
+    ),
+    B1: uJe(
+      "Een kort bericht vooraf. De betaaldag van {invoices|factuur|facturen}[ {invoice}][ van {amount}] komt eraan[: {date}]. Hebt u een vraag? Ik help u graag.",
+      "Een kort bericht vooraf. De betaaldag van {invoices|factuur|facturen}[ {invoice}][ van {amount}] komt eraan[: {date}]. Heb je een vraag? Ik help je graag.",
+    ),
+    A2: uJe(
+      "U hebt {invoices|een factuur|facturen} van ons.[ Het is {amount}.][ U betaalt op {date}.] Hebt u een vraag? Bel mij gerust.",
+      "Je hebt {invoices|een factuur|facturen} van ons.[ Het is {amount}.][ Je betaalt op {date}.] Heb je een vraag? Bel mij gerust.",
+    ),
+  },
+  "ask-if-arrived": {
+    standard: uJe(
+      "Ik wilde even bij u nagaan of {invoices|factuur|facturen}[ {invoice}][ van {amount}] bij u {invoices|is|zijn} aangekomen. Soms belandt een bericht in de spam.",
+      "Ik wilde even bij je nagaan of {invoices|factuur|facturen}[ {invoice}][ van {amount}] bij je {invoices|is|zijn} aangekomen. Soms belandt een bericht in de spam.",
+    ),
+    B1: uJe(
+      "Ik wil graag weten of {invoices|factuur|facturen}[ {invoice}][ van {amount}] bij u {invoices|is|zijn} aangekomen. Soms komt een bericht in de spam terecht.",
+      "Ik wil graag weten of {invoices|factuur|facturen}[ {invoice}][ van {amount}] bij je {invoices|is|zijn} aangekomen. Soms komt een bericht in de spam terecht.",
+    ),
+    A2: "Ik heb een vraag over onze {invoices|factuur|facturen}[ {invoice}].[ Het is {amount}.]",
+  },
+  "friendly-reminder": {
+    standard:
+      "{invoices|Factuur|Facturen}[ {invoice}][ van {amount}] {invoices|staat|staan} bij ons nog open. Misschien {invoices|is die|zijn die} erdoorheen geglipt; dat kan iedereen overkomen.",
+    B1: uJe(
+      "{invoices|Factuur|Facturen}[ {invoice}][ van {amount}] {invoices|staat|staan} nog open. Misschien hebt u die niet gezien. Dat kan iedereen gebeuren.",
+      "{invoices|Factuur|Facturen}[ {invoice}][ van {amount}] {invoices|staat|staan} nog open. Misschien heb je die niet gezien. Dat kan iedereen gebeuren.",
+    ),
+    A2: uJe(
+      "Onze {invoices|factuur|facturen}[ {invoice}] {invoices|staat|staan} nog open.[ Het is {amount}.] Wilt u ernaar kijken?",
+      "Onze {invoices|factuur|facturen}[ {invoice}] {invoices|staat|staan} nog open.[ Het is {amount}.] Wil je ernaar kijken?",
+    ),
+  },
+  "reminder-call": {
+    standard: uJe(
+      "Ik neem contact met u op over {invoices|factuur|facturen}[ {invoice}][ van {amount}], die bij ons nog {invoices|openstaat|openstaan}. Maar eerst: gaat alles goed?",
+      "Ik neem contact met je op over {invoices|factuur|facturen}[ {invoice}][ van {amount}], die bij ons nog {invoices|openstaat|openstaan}. Maar eerst: gaat alles goed?",
+    ),
+    B1: "Ik heb een vraag over {invoices|factuur|facturen}[ {invoice}][ van {amount}]. Die {invoices|staat|staan} nog open. Maar eerst: gaat alles goed?",
+    A2: "Gaat alles goed? Ik heb een vraag over onze {invoices|factuur|facturen}[ {invoice}].[ Het is {amount}.]",
+  },
+  "statement-of-account": {
+    standard: "Hierbij een overzicht van wat openstaat, zodat we allebei naar dezelfde lijst kijken.",
+    B1: "Hier is een lijst van wat openstaat. Dan kijken we allebei naar dezelfde lijst.",
+    A2: "Dit is een lijst met facturen. We kunnen er samen naar kijken.",
+  },
+  "retry-debit": {
+    standard: uJe(
+      "De automatische afschrijving[ van {amount}] is deze keer niet gelukt. Graag kies ik samen met u een andere dag.",
+      "De automatische afschrijving[ van {amount}] is deze keer niet gelukt. Graag kies ik samen met je een andere dag.",
+    ),
+    B1: "De automatische afschrijving[ van {amount}] is deze keer niet gelukt. Zullen we samen een andere dag kiezen?",
+    A2: "De afschrijving is niet gelukt.[ Het is {amount}.] Een andere dag kan ook.",
+  },
+  "remind-of-promise": {
+    standard:
+      "We spraken samen een dag af[ voor {invoices|factuur|facturen} {invoice}]. Misschien kwam er iets tussen, of is het onderweg; ik hoor graag hoe het ervoor staat.",
+    B1: "We spraken samen een dag af[ voor {invoices|factuur|facturen} {invoice}]. Misschien kwam er iets tussen. Ik hoor graag hoe het nu gaat.",
+    A2: "We spraken samen een dag af.[ Dat was {date}.] Hoe gaat het nu?",
+  },
+  "terms-conversation": {
+    standard: uJe(
+      "Ik praat graag met u over de betaaltermijn, zodat die voor u en voor ons past.",
+      "Ik praat graag met je over de betaaltermijn, zodat die voor jou en voor ons past.",
+    ),
+    B1: uJe(
+      "Ik praat graag met u over de betaaltermijn. Die moet voor ons allebei passen.",
+      "Ik praat graag met je over de betaaltermijn. Die moet voor ons allebei passen.",
+    ),
+    A2: uJe("Ik wil praten over de dag van betalen. Welke dag past bij u?", "Ik wil praten over de dag van betalen. Welke dag past bij jou?"),
+  },
+  "ask-for-date": {
+    standard: uJe(
+      "{invoices|Factuur|Facturen}[ {invoice}][ van {amount}] {invoices|staat|staan} nog open. Ik zoek graag samen met u een dag die u goed uitkomt.",
+      "{invoices|Factuur|Facturen}[ {invoice}][ van {amount}] {invoices|staat|staan} nog open. Ik zoek graag samen met je een dag die je goed uitkomt.",
+    ),
+    B1: uJe(
+      "{invoices|Factuur|Facturen}[ {invoice}][ van {amount}] {invoices|staat|staan} nog open. Ik kies graag samen met u een dag die u past.",
+      "{invoices|Factuur|Facturen}[ {invoice}][ van {amount}] {invoices|staat|staan} nog open. Ik kies graag samen met je een dag die je past.",
+    ),
+    A2: uJe(
+      "Onze {invoices|factuur|facturen}[ {invoice}] {invoices|staat|staan} nog open.[ Het is {amount}.] U mag een dag kiezen.",
+      "Onze {invoices|factuur|facturen}[ {invoice}] {invoices|staat|staan} nog open.[ Het is {amount}.] Je mag een dag kiezen.",
+    ),
+  },
+  "propose-arrangement": {
+    standard: uJe(
+      "Als het u niet uitkomt om[ {amount}] in één keer te betalen, kunnen we het spreiden. Ik zoek graag een manier die bij u past.",
+      "Als het je niet uitkomt om[ {amount}] in één keer te betalen, kunnen we het spreiden. Ik zoek graag een manier die bij je past.",
+    ),
+    B1: uJe(
+      "Komt het u niet uit om[ {amount}] in één keer te betalen? Dan kunnen we het spreiden. Samen zoeken we wat bij u past.",
+      "Komt het je niet uit om[ {amount}] in één keer te betalen? Dan kunnen we het spreiden. Samen zoeken we wat bij je past.",
+    ),
+    A2: uJe(
+      "Is alles nu betalen moeilijk?[ Het is {amount}.] U kunt ook in delen betalen.",
+      "Is alles nu betalen moeilijk?[ Het is {amount}.] Je kunt ook in delen betalen.",
+    ),
+  },
+  "clear-request": {
+    standard: uJe(
+      "Ik wil graag duidelijk tegen u zijn: {invoices|factuur|facturen}[ {invoice}][ van {amount}] {invoices|staat|staan} nog open, en we ontvangen die betaling graag[ uiterlijk {date}]. Staat er iets in de weg, dan hoor ik dat graag.",
+      "Ik wil graag duidelijk tegen je zijn: {invoices|factuur|facturen}[ {invoice}][ van {amount}] {invoices|staat|staan} nog open, en we ontvangen die betaling graag[ uiterlijk {date}]. Staat er iets in de weg, dan hoor ik dat graag.",
+    ),
+    B1: uJe(
+      "Ik wil graag duidelijk zijn. {invoices|Factuur|Facturen}[ {invoice}][ van {amount}] {invoices|staat|staan} nog open. We krijgen de betaling graag[ uiterlijk {date}]. Is er een probleem? Vertel het mij, dan denk ik met u mee.",
+      "Ik wil graag duidelijk zijn. {invoices|Factuur|Facturen}[ {invoice}][ van {amount}] {invoices|staat|staan} nog open. We krijgen de betaling graag[ uiterlijk {date}]. Is er een probleem? Vertel het mij, dan denk ik met je mee.",
+    ),
+    A2: uJe(
+      "Onze {invoices|factuur|facturen}[ {invoice}] {invoices|staat|staan} nog open.[ Het is {amount}.][ Kunt u betalen op {date}?] Is er een probleem? Ik help u graag.",
+      "Onze {invoices|factuur|facturen}[ {invoice}] {invoices|staat|staan} nog open.[ Het is {amount}.][ Kun je betalen op {date}?] Is er een probleem? Ik help je graag.",
+    ),
+  },
+  "announce-in-person": {
+    standard: uJe(
+      "Ik wilde u persoonlijk spreken[ over {invoices|factuur|facturen} {invoice}], omdat we dit graag samen met u oplossen. Elk voorstel is welkom.[ {decider} kijkt er op {date} naar, dus een voorstel vóór die tijd helpt.]",
+      "Ik wilde je persoonlijk spreken[ over {invoices|factuur|facturen} {invoice}], omdat we dit graag samen met je oplossen. Elk voorstel is welkom.[ {decider} kijkt er op {date} naar, dus een voorstel vóór die tijd helpt.]",
+    ),
+    B1: uJe(
+      "Ik wil u graag persoonlijk spreken[ over {invoices|factuur|facturen} {invoice}]. We willen dit samen met u oplossen. Elk voorstel is welkom.[ {decider} kijkt ernaar op {date}. Een voorstel vóór die tijd helpt.]",
+      "Ik wil je graag persoonlijk spreken[ over {invoices|factuur|facturen} {invoice}]. We willen dit samen met je oplossen. Elk voorstel is welkom.[ {decider} kijkt ernaar op {date}. Een voorstel vóór die tijd helpt.]",
+    ),
+    A2: uJe(
+      "Wij willen dit samen met u oplossen. Hebt u een idee? Vertel het mij gerust.[ {decider} kijkt ernaar op {date}.]",
+      "Wij willen dit samen met jou oplossen. Heb je een idee? Vertel het mij gerust.[ {decider} kijkt ernaar op {date}.]",
+    ),
+  },
+};

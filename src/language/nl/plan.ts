@@ -1,0 +1,101 @@
+import type { WordGroups } from "../words.js";
+
+export const heading: WordGroups["heading"] = {
+  next: "Beste volgende stap",
+  others: "Andere goede stappen",
+  later: "Later, en alleen als",
+  withheld: "Niet nu, en waarom",
+  reasons: "Waarom we dit denken",
+  unknown: "Niet bekend",
+};
+
+export const label: WordGroups["label"] = {
+  what: "Wat",
+  who: "Door wie",
+  involve: "Samen met",
+  when: "Wanneer",
+  about: "Waarover",
+  why: "Waarom",
+  opening: "Zo begin je",
+  ask: "Vraag",
+  offer: "Bied aan",
+  avoid: "Laat weg",
+  needs: "Denk eraan",
+  value: "Wat het waard is",
+  guide: "Gesprek",
+};
+
+export const text: WordGroups["text"] = {
+  headline: "Beste volgende stap voor {customer}: {treatment}",
+  customer: "de klant",
+  somebody: "Een collega",
+  tone: "Toon: {tone}.",
+  "on-day": "op {date}",
+  at: "op {date} om {from} uur",
+  between: "op {date} tussen {from} en {to} uur",
+  "from-to": "tussen {from} en {to}",
+  "not-after": "Uiterlijk {date}.",
+  "date-time": "{date} om {time} uur",
+  rule: "Regel {rule}",
+  "invoice-asked": "Factuur {invoice}: {open} open, we vragen om {claims}",
+  "invoice-open": "Factuur {invoice}: {open} open, we vragen nu om niets",
+  "later-step": "{treatment}[ ({invoices})]. Alleen nadat {step} als uitkomst had: {outcomes}, en niet vóór {date}.",
+  "later-threatening": "Deze stap noemt een gevolg; daarom kijkt een mens alles er eerst nog een keer op na.",
+  withheld: "{treatment}[ ({channel})]: {why}",
+  "held-back": "tegengehouden door {guardrail}.",
+  "look-again": "Kijk opnieuw op {date}.",
+  "unknown-fact": "{fact}: {why}",
+  reason: "{reason} ({strength})",
+  "reason-against": "Ertegen: {sentence}",
+  "reason-fact": "Hoe waarschijnlijk het is: {reason}",
+  compared: "{fact}: {is}[ ({comparison})]",
+  "value-of-fact": "{value}: {fact}",
+  score: "{part}: {amount}",
+  "score-net": "Samen, vergeleken met wachten: {amount}",
+  "score-tier": "Plaats tussen de stappen: {tier}",
+  assumption: "Deze bedragen rusten op aannames in het beleid, niet op metingen.",
+  "not-counted": "Niet meegeteld: {what}.",
+  "guide-missing": "Voor de klant zijn er nog geen woorden in deze taal ({language}); deze zijn in de taal {used}.",
+};
+
+export const operator: WordGroups["operator"] = {
+  equal: "{value}",
+  notEqual: "niet {value}",
+  lessThan: "minder dan {value}",
+  lessThanInclusive: "hoogstens {value}",
+  greaterThan: "meer dan {value}",
+  greaterThanInclusive: "minstens {value}",
+  in: "een van {value}",
+  notIn: "geen van {value}",
+  contains: "{value} erbij",
+  doesNotContain: "{value} niet erbij",
+};
+
+export const notOperator: WordGroups["notOperator"] = {
+  equal: "niet {value}",
+  notEqual: "{value}",
+  lessThan: "niet minder dan {value}",
+  lessThanInclusive: "niet {value} of minder",
+  greaterThan: "niet meer dan {value}",
+  greaterThanInclusive: "niet {value} of meer",
+  in: "niet een van {value}",
+  notIn: "een van {value}",
+  contains: "{value} niet erbij",
+  doesNotContain: "{value} erbij",
+};
+
+export const dateOperator: WordGroups["dateOperator"] = {
+  lessThan: "vóór {value}",
+  lessThanInclusive: "op of vóór {value}",
+  greaterThan: "na {value}",
+  greaterThanInclusive: "op of na {value}",
+};
+
+export const decorator: WordGroups["decorator"] = {
+  someFact: "voor minstens één: {phrase}",
+  everyFact: "voor elk: {phrase}",
+  someValue: "voor minstens één van de waarden: {phrase}",
+  everyValue: "voor elk van de waarden: {phrase}",
+  not: "niet: {phrase}",
+  swap: "andersom: {phrase}",
+};

@@ -1,0 +1,107 @@
+/**
+ * The whole way in one call: told → known → wanted → allowed → decided. A planner holds a policy and a calendar; `plan` is pure and total.
+ * @module
+ */
+import { builtInCalendar } from "./calendar/built-in.js";
+import type { Calendar } from "./calendar/calendar.js";
+import { createZones } from "./calendar/zones.js";
+import { decide } from "./decide/decide.js";
+import type { Plan } from "./decide/plan.js";
+import type { Dossier } from "./dossier/dossier.js";
+import { record } from "./dossier/record/index.js";
+import type { StepOutcome, StepTaken } from "./dossier/record/outcome.js";
+import { casesOf } from "./facts/case.js";
+import { catalogueOf, factsOf } from "./facts/catalogue.js";
+import type { Fact, FactValue, Finding } from "./facts/fact.js";
+import type { Guardrail } from "./guardrails/guardrail.js";
+import { GUARDRAILS } from "./guardrails/registry.js";
+import { type PolicySet, parsePolicy } from "./policy/parse.js";
+import { PRESETS } from "./policy/presets/index.js";
+import type { Treatment } from "./policy/treatment.js";
+import { TREATMENTS } from "./policy/treatments.js";
+import { AmicableError } from "./problem.js";
+
+export interface PlannerOptions {
+  /** A policy document, or the name of a preset; `amicable:relationship-first@1` where not given. */
+  readonly policy?: unknown;
+  /** Other documents that the policy extends, by name. */
+  readonly otherPolicies?: ReadonlyMap<string, unknown>;
+  readonly calendar?: Calendar;
+  /** A company's own facts, treatments and guardrails, besides the shipped ones. */
+  readonly facts?: readonly Fact[];
+  readonly treatments?: readonly Treatment[];
+  readonly guardrails?: readonly Guardrail[];
+}
+
+export interface Planner {
+  readonly policy: PolicySet;
+  /** The next best steps for one customer. Never throws on a parsed dossier. */
+  plan(dossier: Dossier): Plan;
+  /** The dossier after a step was taken. */
+  record(dossier: Dossier, action: StepTaken, outcome: StepOutcome): Dossier;
+  /** Every fact of the dossier with its evidence, per currency. */
+  facts(dossier: Dossier): readonly { readonly currency: string; readonly facts: readonly { readonly fact: Fact; readonly finding: Finding<FactValue> }[] }[];
+}
+
+export const DEFAULT_POLICY = "amicable:relationship-first@1";
+
+/**
+ * A planner for a policy.
+ * @throws AmicableError `invalid-policy` with every problem in the policy, `duplicate-name` where an own fact, treatment or guardrail takes a name that exists.
+ * @example
+ * const planner = createPlanner({ policy: "amicable:nl-business@1" });
+ * const dossier = parseDossier(json);
+ * if (dossier.ok) planner.plan(dossier.value).actions[0].treatment; //=> "check-in-call"
+ */
+export function createPlanner(options: PlannerOptions = {}): Planner {
+  const treatments = merged("treatments", TREATMENTS, options.treatments, (treatment) => treatment.id);
+  const guardrails = [...merged("guardrails", GUARDRAILS, options.guardrails, (guardrail) => guardrail.id).values()];
+  const catalogue = catalogueOf(options.facts);
+  const policy = policyFrom(options, { catalogue, treatments: [...treatments.values()] });
+  const calendar = options.calendar ?? builtInCalendar;
+  const zones = createZones();
+
+  const situate = (dossier: Dossier) => {
+    const own = policy.for(dossier.customer.id, dossier.customer.segment);
+    const { limits, settings, economics } = own;
+    return { policy: own, cases: casesOf(dossier, { calendar, zones, limits, settings, policyCurrency: economics.currency, treatments }) };
+  };
+  return {
+    policy,
+    plan: (dossier) => decide({ ...situate(dossier), catalogue, treatments, guardrails }),
+    record,
+    facts: (dossier) =>
+      situate(dossier).cases.map((from) => {
+        const facts = factsOf(from, catalogue);
+        return { currency: from.currency, facts: [...catalogue.values()].map((fact) => ({ fact, finding: facts.find(fact.name) })) };
+      }),
+  };
+}
+
+function policyFrom(options: PlannerOptions, known: { readonly catalogue: ReadonlyMap<string, Fact>; readonly treatments: readonly Treatment[] }): PolicySet {
+  const told = options.policy ?? DEFAULT_POLICY;
+  const document = typeof told === "string" ? (PRESETS.get(told) ?? told) : told;
+  const result = parsePolicy(document, { ...known, presets: PRESETS, ...(options.otherPolicies && { otherDocuments: options.otherPolicies }) });
+  if (!result.ok) throw new AmicableError("invalid-policy", result.issues);
+  return result.value;
+}
+
+function merged<T>(what: string, shipped: readonly T[], own: readonly T[] = [], nameOf: (thing: T) => string): ReadonlyMap<string, T> {
+  const all = new Map(shipped.map((thing) => [nameOf(thing), thing]));
+  const taken = own.filter((thing) => all.has(nameOf(thing)));
+  if (taken.length > 0) {
+    throw new AmicableError(
+      "duplicate-name",
+      taken.map((thing) => ({
+        code: "duplicate-name",
+        severity: "error" as const,
+        at: `/${what}`,
+        received: nameOf(thing),
+        expected: "a name that is not taken",
+        mend: "Give it a name of its own; a shipped one cannot be replaced.",
+      })),
+    );
+  }
+  for (const thing of own) all.set(nameOf(thing), thing);
+  return all;
+}

@@ -1,0 +1,11 @@
+import { elementOf, items, listOf, type Operator } from "./operator.js";
+
+/** The list is known and does not have this value in it. */
+export const doesNotContain: Operator = {
+  name: "doesNotContain",
+  complement: "contains",
+  takes: "a list",
+  valueFor: elementOf,
+  factFor: listOf,
+  test: (is, value) => items(is).indexOf(value) === -1,
+};

@@ -1,0 +1,11 @@
+import { type Operator, ordered } from "./operator.js";
+
+/** The fact is above the value. Dates compare as text, which is their order. */
+export const greaterThan: Operator = {
+  name: "greaterThan",
+  complement: "lessThanInclusive",
+  takes: "a number, an amount or a date",
+  valueFor: ordered,
+  factFor: ordered,
+  test: (is, value) => is > value,
+};

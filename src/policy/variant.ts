@@ -1,0 +1,98 @@
+/**
+ * One variant of a policy: all layers for the company, a segment or a customer, checked and compiled.
+ * @module
+ */
+import type { Fact } from "../facts/fact.js";
+import { DEFAULT_LIMITS, type Limits } from "../facts/limits.js";
+import type { Json } from "../vocabulary.js";
+import { namedConditions } from "./condition/named.js";
+import { readCurrency, readEconomics } from "./economics.js";
+import { hashOf } from "./hash.js";
+import type { Entries, Entry } from "./layers/entry.js";
+import { reportAtOrigin } from "./layers/origins.js";
+import type { Merged } from "./layers/resolve.js";
+import { isObject } from "./plain.js";
+import type { Policy, ReasonRule, TreatmentRule } from "./policy.js";
+import { readSettings } from "./policy-settings.js";
+import type { Report } from "./report.js";
+import { readReasonRule } from "./rules/reason-rule.js";
+import type { RuleContext } from "./rules/rule.js";
+import { readTreatmentRule } from "./rules/treatment-rule.js";
+import type { Treatment } from "./treatment.js";
+
+export interface VariantContext {
+  readonly name: string;
+  readonly version?: string;
+  readonly catalogue: ReadonlyMap<string, Fact>;
+  readonly treatments: ReadonlyMap<string, Treatment>;
+  readonly report: Report;
+}
+
+/** Compiles variants one after the other. What one shares with another is compiled once. */
+export function variantCompiler(context: VariantContext): (merged: Merged) => Policy {
+  const readers = remember((conditions: Entries) => remember((currency: string) => ruleReaders(conditions, currency, context)));
+  const treatments = [...context.treatments.keys()];
+  const { name, version, report } = context;
+  return (merged) => {
+    const economicsReport = reportAtOrigin(merged.economics, report);
+    const currency = readCurrency(merged.economics.value, economicsReport);
+    const economics = readEconomics(merged.economics.value, currency, treatments, economicsReport);
+    const settings = readSettings(merged.settings.value, currency, reportAtOrigin(merged.settings, report));
+    const limits = limitsOf(merged);
+    const never = [...merged.never.keys()].sort();
+    const read = readers(merged.conditions)(currency);
+    return Object.freeze({
+      name,
+      ...(version === undefined ? {} : { version }),
+      layers: merged.layers,
+      hash: hashOf({ settings, limits, never, economics, ...entriesOf(merged) }),
+      settings,
+      limits,
+      never,
+      economics,
+      reasonRules: active(merged.reasons).flatMap((entry) => read.reasonRule(entry) ?? []),
+      rules: active(merged.rules).flatMap((entry) => read.treatmentRule(entry) ?? []),
+    });
+  };
+}
+
+interface RuleReaders {
+  readonly reasonRule: (entry: Entry) => ReasonRule | undefined;
+  readonly treatmentRule: (entry: Entry) => TreatmentRule | undefined;
+}
+
+/** What reads rules under one set of named conditions and one currency. */
+function ruleReaders(conditions: Entries, currency: string, { catalogue, treatments, report }: VariantContext): RuleReaders {
+  const named = [...conditions].map(([id, entry]) => {
+    return [id, { body: entry.value, off: entry.off !== undefined, report: reportAtOrigin(entry, report) }] as const;
+  });
+  const resolve = namedConditions(new Map(named), { catalogue, currency });
+  const rules = (entry: Entry): RuleContext => ({ catalogue, currency, resolve, report: reportAtOrigin(entry, report) });
+  return {
+    reasonRule: remember((entry) => readReasonRule(entry, rules(entry))),
+    treatmentRule: remember((entry) => readTreatmentRule(entry, treatments, rules(entry))),
+  };
+}
+
+/** In order of id, so that the order of keys in a document changes nothing. */
+function active(entries: Entries): readonly Entry[] {
+  return [...entries.values()].filter((entry) => entry.off === undefined).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function entriesOf({ conditions, reasons, rules }: Merged): { readonly [section: string]: Json } {
+  const content = (entries: Entries) => Object.fromEntries(active(entries).map((entry) => [entry.id, entry.value]));
+  return { conditions: content(conditions), reasons: content(reasons), rules: content(rules) };
+}
+
+function limitsOf({ limits }: Merged): Limits {
+  return Object.freeze({ ...DEFAULT_LIMITS, ...(isObject(limits.value) ? limits.value : {}) });
+}
+
+function remember<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, { readonly value: V }>();
+  return (key) => {
+    const kept = made.get(key) ?? { value: make(key) };
+    made.set(key, kept);
+    return kept.value;
+  };
+}

@@ -1,0 +1,40 @@
+import type { Json } from "../../vocabulary.js";
+import type { NoteCode } from "./notes.js";
+
+/** What came out of a ledger. Every row read is used, merged or listed, so `read = used + merged + listed` for every file. */
+export interface ImportResult {
+  /** Dossier documents, in order of customer number. */
+  readonly dossiers: readonly Json[];
+  readonly rejected: readonly Rejected[];
+  readonly notes: readonly Note[];
+  readonly counts: readonly FileCount[];
+}
+
+/** A row that could not be used, and why. */
+export interface Rejected {
+  readonly file: string;
+  readonly line: number;
+  readonly column?: string;
+  readonly reason: string;
+  /** The row as it stands in the file. */
+  readonly row: string;
+}
+
+/** Something done to rows that a colleague may want to check. */
+export interface Note {
+  readonly code: NoteCode;
+  readonly text: string;
+  readonly count: number;
+  readonly file?: string;
+  readonly lines?: readonly number[];
+  readonly customers?: readonly string[];
+}
+
+export interface FileCount {
+  readonly file: string;
+  readonly read: number;
+  readonly used: number;
+  /** Repetitions of a row that was used. */
+  readonly merged: number;
+  readonly listed: number;
+}

@@ -1,0 +1,16 @@
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+
+const PROGRAM = fileURLToPath(new URL("./any-machine.ts", import.meta.url));
+const answerIn = (zone: string) =>
+  execFileSync(process.execPath, ["--import", "tsx", PROGRAM], { env: { ...process.env, TZ: zone, LANG: "tr_TR.UTF-8" }, encoding: "utf8" });
+
+describe("the calendar", () => {
+  test("gives the same answers on a server in Auckland, Los Angeles and UTC", { timeout: 60_000 }, () => {
+    const utc = answerIn("UTC");
+    expect(utc.length).toBeGreaterThan(500);
+    expect(answerIn("Pacific/Auckland")).toBe(utc);
+    expect(answerIn("America/Los_Angeles")).toBe(utc);
+  });
+});
