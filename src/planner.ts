@@ -69,13 +69,18 @@ export function createPlanner(options: PlannerOptions = {}): Planner {
   return {
     policy,
     plan: (dossier) => decide({ ...situate(dossier), catalogue, treatments, guardrails }),
-    record,
+    record: (dossier, action, outcome) => record(dossier, { ...purposeOf(action, treatments), ...action }, outcome),
     facts: (dossier) =>
       situate(dossier).cases.map((from) => {
         const facts = factsOf(from, catalogue);
         return { currency: from.currency, facts: [...catalogue.values()].map((fact) => ({ fact, finding: facts.find(fact.name) })) };
       }),
   };
+}
+
+function purposeOf(action: StepTaken, treatments: ReadonlyMap<string, Treatment>): Pick<StepTaken, "purpose"> {
+  const purpose = treatments.get(action.treatment)?.purpose;
+  return purpose === undefined ? {} : { purpose };
 }
 
 function policyFrom(options: PlannerOptions, known: { readonly catalogue: ReadonlyMap<string, Fact>; readonly treatments: readonly Treatment[] }): PolicySet {

@@ -14,6 +14,7 @@ import type { Action, Guide, LaterStep, ReasonFound } from "./plan.js";
 import type { Candidate } from "./proposal.js";
 import type { Scheduled } from "./schedule.js";
 import type { Locked } from "./sequence.js";
+import { stepId, timesTaken } from "./step-id.js";
 
 /** The reasons as the plan shows them, each with the question that tells it from the next. */
 export function explainReasons(reasons: readonly Diagnosis[]): readonly ReasonFound[] {
@@ -57,14 +58,10 @@ function gentle(pressure: number): GentlePressure {
   return pressure as GentlePressure;
 }
 
-/** customer / treatment / episode / attempt: the same step has the same name in every run until it has been taken. */
 function actionId({ proposal, allowed }: Candidate): string {
   const { dossier } = proposal.facts.case;
-  const episode = allowed.step.about[0]?.invoice.id ?? "-";
-  const before = (dossier.contacts ?? []).filter(
-    (contact) => contact.treatment === proposal.treatment.id && (contact.about === undefined || episode === "-" || contact.about.includes(episode)),
-  );
-  return [dossier.customer.id, proposal.treatment.id, episode, before.length + 1].join("/");
+  const episode = allowed.step.about[0]?.invoice.id;
+  return stepId(dossier, proposal.treatment.id, episode, timesTaken(dossier, proposal.treatment.id, episode));
 }
 
 function aboutOf({ allowed }: Candidate): Action["about"] {
@@ -129,9 +126,9 @@ function levelOf(facts: Facts): ReadingLevel {
 /** A locked step as the plan shows it: never before the step it waits for, whenever that takes place. */
 export function explainLater(locked: Locked, actions: readonly Scheduled[], ids: ReadonlyMap<string, string>): LaterStep | undefined {
   const key = actions.find((action) => action.proposal.treatment.id === locked.behind);
-  const step = ids.get(locked.behind);
-  if (!key || step === undefined) return undefined;
-  const earliest = Math.max(locked.notBefore, addDays(key.day, Math.max(1, locked.daysAfter))) as typeof locked.notBefore;
+  const step = locked.given ?? ids.get(locked.behind);
+  if (step === undefined) return undefined;
+  const earliest = key ? (Math.max(locked.notBefore, addDays(key.day, Math.max(1, locked.daysAfter))) as typeof locked.notBefore) : locked.notBefore;
   return {
     treatment: locked.treatment.id,
     pressure: locked.pressure,

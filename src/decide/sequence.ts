@@ -12,6 +12,7 @@ import { onlyTimeStops, permit } from "./permit.js";
 import type { Withheld } from "./plan.js";
 import type { Proposal, Ranked } from "./proposal.js";
 import { rank } from "./rank.js";
+import { stepId } from "./step-id.js";
 import { stepsFor } from "./steps.js";
 
 /** A locked step; `behind` is the treatment of the action or later step it waits for. */
@@ -22,6 +23,8 @@ export interface Locked {
   readonly about: readonly string[];
   readonly requires: readonly Requirement[];
   readonly behind: string;
+  /** Name of the step it waits for, where that was taken already. */
+  readonly given?: string;
   readonly outcomes: readonly Outcome[];
   /** Earliest day, and days after the step it waits for. */
   readonly notBefore: Day;
@@ -60,6 +63,8 @@ export function sequence(ranked: readonly Ranked[], means: Means): Sequence {
 interface Key {
   readonly treatment: string;
   readonly added?: Ranked;
+  /** Name of a release that a person already gave. */
+  readonly given?: string;
 }
 
 function keyTo(serious: Ranked, gentle: readonly Ranked[], means: Means): Key | undefined {
@@ -67,8 +72,19 @@ function keyTo(serious: Ranked, gentle: readonly Ranked[], means: Means): Key | 
   const announced = facts.value("announcedDaysAgo") !== undefined;
   const treatment = announced || facts.value("voicePossible") === false ? "release-formal-step" : "announce-in-person";
   if (gentle.some(({ proposal }) => proposal.treatment.id === treatment && proposal.facts === facts)) return { treatment };
+  const given = treatment === "release-formal-step" ? releaseGiven(serious) : undefined;
+  if (given !== undefined) return { treatment, given };
   const added = addedAction(serious, treatment, means);
   return added && { treatment, added };
+}
+
+/** A release given since the announcement, or in the last month where none could be made. */
+function releaseGiven({ proposal, allowed }: Ranked): string | undefined {
+  const { case: from } = proposal.facts;
+  const waited = proposal.facts.value("announcedDaysAgo");
+  const since = addDays(from.today, typeof waited === "number" ? -waited : -30);
+  const releases = (from.dossier.journal ?? []).filter((entry) => entry.treatment === "release-formal-step" && entry.on.day >= since);
+  return releases.length === 0 ? undefined : stepId(from.dossier, "release-formal-step", allowed.step.about[0]?.invoice.id, releases.length - 1);
 }
 
 /** The unlocking action stands on the same rules as the step it unlocks, and passes the same guardrails. */
@@ -90,7 +106,7 @@ function addedAction(serious: Ranked, id: string, means: Means): Ranked | undefi
   return rank(permit([proposal], means.policy, means.guardrails).candidates, means.policy.economics)[0];
 }
 
-function lock({ proposal, allowed }: Ranked, { treatment: behind }: Key, { policy }: Means): Locked {
+function lock({ proposal, allowed }: Ranked, { treatment: behind, given }: Key, { policy }: Means): Locked {
   const { facts, treatment } = proposal;
   const { announcementDays } = policy.limits;
   const waited = facts.value("announcedDaysAgo");
@@ -103,6 +119,7 @@ function lock({ proposal, allowed }: Ranked, { treatment: behind }: Key, { polic
     about: allowed.step.about.map((balance) => balance.invoice.id),
     requires: allowed.requires,
     behind,
+    ...(given !== undefined && { given }),
     outcomes: released ? ["done"] : HEARD,
     notBefore: addDays(facts.case.today, Math.max(1, left)),
     daysAfter: released ? 1 : announcementDays,

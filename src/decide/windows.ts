@@ -24,7 +24,10 @@ const OFFICE_HOURS: WeekHours = weekOf([hours(WEEK, 8.5, 17.5)]);
 /** The recipient's windows, one per zone the customer may be in; none where nobody knows. */
 export function recipientWindows(from: Case, channel: Channel | undefined): readonly Window[] {
   const { preferredHours } = from.dossier.customer;
-  const usual = channel !== undefined && VOICE_CHANNELS.includes(channel) ? CALLING_HOURS : WRITING_HOURS;
+  const zones = recipientZones(from);
+  const voice = channel !== undefined && VOICE_CHANNELS.includes(channel);
+  // Where the customer may be in one of several zones, lunch in each of them would leave no hour at all.
+  const usual = !voice ? WRITING_HOURS : zones.length > 1 ? OFFICE_HOURS : CALLING_HOURS;
   const week = preferredHours ? intersect(DECENT_HOURS, weekOf(preferredHours)) : usual;
   // A day without calendar data is treated as a holiday: nobody is contacted on it.
   return windowsIn(

@@ -16,6 +16,7 @@ import { contactWindow } from "./contact-window.js";
 import { deliveryUnknown } from "./delivery-unknown.js";
 import { digitalSkill } from "./digital-skill.js";
 import { disputeUnanswered } from "./dispute-unanswered.js";
+import { doneRecently } from "./done-recently.js";
 import { evidenceOfUnwillingness } from "./evidence-of-unwillingness.js";
 import { formalNotBefore } from "./formal-not-before.js";
 import type { Guardrail } from "./guardrail.js";
@@ -79,4 +80,5 @@ export const GUARDRAILS: readonly Guardrail[] = [
   formalNotBefore,
   toldEnough,
   evidenceOfUnwillingness,
+  doneRecently,
 ];

@@ -34,7 +34,7 @@ export const TEXTS = [
   ...(["headline", "customer", "somebody", "tone", "on-day", "at", "between", "from-to", "not-after", "date-time", "rule"] as const),
   ...(["invoice-asked", "invoice-open", "later-step", "later-threatening", "withheld", "held-back", "look-again"] as const),
   ...(["unknown-fact", "reason", "reason-against", "reason-fact", "compared", "value-of-fact"] as const),
-  ...(["score", "score-net", "score-tier", "assumption", "not-counted", "guide-missing"] as const),
+  ...(["score", "score-net", "score-tier", "assumption", "not-counted", "missing-effect", "missing-rate", "guide-missing"] as const),
 ] as const;
 
 export type OperatorName = (typeof OPERATORS)[number];

@@ -23,7 +23,8 @@ function readSetting(setting: Setting, told: Json | undefined, currency: string,
   if (setting.type === "money") {
     const amount = readOwnAmount(told ?? null, currency, at);
     if (typeof amount === "string") return amount;
-    report(amount);
+    // Who counts in yen has to say these amounts themselves: what is shipped is meant in euros.
+    report({ ...amount, mend: `${amount.mend} Say it as "${setting.name}" under "settings", in ${currency}.` });
     return setting.default;
   }
   const whole = setting.type !== "number";

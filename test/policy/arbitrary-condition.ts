@@ -29,7 +29,10 @@ const LEAVES = FACTS.flatMap((fact) =>
 const leaf: fc.Arbitrary<Pair> = fc.constantFrom(...LEAVES).chain(({ fact, operator, value }) => {
   const others = FACTS.filter((other) => comparable(value, shapeOf(other))).map((other) => other.name);
   const literal = literalOf(value);
-  const other = fc.constantFrom(...others, "").filter((name) => name !== "").map((name) => ({ told: { fact: name }, plain: { fact: name } }));
+  const other = fc
+    .constantFrom(...others, "")
+    .filter((name) => name !== "")
+    .map((name) => ({ told: { fact: name }, plain: { fact: name } }));
   return (others.length > 0 ? fc.oneof({ weight: 3, arbitrary: literal }, other) : literal).map((pair) => ({
     told: { fact, operator, value: pair.told },
     plain: { fact, operator, value: pair.plain },
@@ -40,10 +43,10 @@ const leaf: fc.Arbitrary<Pair> = fc.constantFrom(...LEAVES).chain(({ fact, opera
 function literalOf(shape: Shape): fc.Arbitrary<Pair> {
   if ("listOf" in shape) return fc.array(literalOf(shape.listOf), { minLength: 1, maxLength: 3 }).map(listPair);
   if (shape.type === "money") return fc.integer({ min: -2, max: 3 }).map((cents) => ({ told: (cents / 100).toFixed(2), plain: cents }));
-  return valueOf(shape).map((value) => ({ told: value, plain: value }));
+  return scalarOf(shape).map((value) => ({ told: value, plain: value }));
 }
 
-function valueOf(shape: Exclude<Shape, { listOf: Shape }>): fc.Arbitrary<boolean | number | string> {
+function scalarOf(shape: Exclude<Shape, { listOf: Shape }>): fc.Arbitrary<boolean | number | string> {
   switch (shape.type) {
     case "boolean":
       return fc.boolean();
@@ -88,9 +91,9 @@ export const partial = fc
   .map(([all, names]) => Object.fromEntries(Object.entries(all).filter(([name]) => names.includes(name))));
 
 function factValue(shape: Shape): fc.Arbitrary<FactValue> {
-  if (!("listOf" in shape)) return shape.type === "money" ? fc.integer({ min: -2, max: 3 }) : valueOf(shape);
+  if (!("listOf" in shape)) return shape.type === "money" ? fc.integer({ min: -2, max: 3 }) : scalarOf(shape);
   const element = shape.listOf;
-  return "listOf" in element ? fc.constant([]) : fc.array(valueOf(element).map(String), { maxLength: 3 });
+  return "listOf" in element ? fc.constant([]) : fc.array(scalarOf(element).map(String), { maxLength: 3 });
 }
 
 function listPair(pairs: readonly Pair[]): Pair {

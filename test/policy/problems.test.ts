@@ -18,9 +18,14 @@ function nested(levels: number): Json {
   return levels === 0 ? FINE : { all: [nested(levels - 1)] };
 }
 const doubling = Object.fromEntries(
-  Array.from({ length: 12 }, (_, index): [string, Json] => [`c${index}`, { all: index === 0 ? [FINE] : [{ condition: `c${index - 1}` }, { condition: `c${index - 1}` }] }]),
+  Array.from({ length: 12 }, (_, index): [string, Json] => [
+    `c${index}`,
+    { all: index === 0 ? [FINE] : [{ condition: `c${index - 1}` }, { condition: `c${index - 1}` }] },
+  ]),
 );
-const chain = Object.fromEntries(Array.from({ length: 40 }, (_, index): [string, Json] => [`c${index}`, { all: index === 0 ? [FINE] : [{ condition: `c${index - 1}` }] }]));
+const chain = Object.fromEntries(
+  Array.from({ length: 40 }, (_, index): [string, Json] => [`c${index}`, { all: index === 0 ? [FINE] : [{ condition: `c${index - 1}` }] }]),
+);
 const loop: Record<string, unknown> = {};
 loop.rules = loop;
 
@@ -60,16 +65,43 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ["set of a list", company({ rules: { reminder: { set: [] } } }), "wrong-type", "/rules/reminder/set"],
     ["off of an unknown rule", company({ rules: { reminders: "off" } }), "unknown-rule", "/rules/reminders", "reminder"],
     ["set of an unknown rule", company({ rules: { remindr: { set: {} } } }), "unknown-rule", "/rules/remindr", "reminder"],
-    ["replace of an unknown rule", company({ rules: { zzz: { replace: { when: { all: [FINE] }, then: { treatment: "wait" } } } } }), "unknown-rule", "/rules/zzz"],
+    [
+      "replace of an unknown rule",
+      company({ rules: { zzz: { replace: { when: { all: [FINE] }, then: { treatment: "wait" } } } } }),
+      "unknown-rule",
+      "/rules/zzz",
+    ],
     ["on of an unknown rule", company({ rules: { zzz: "on" } }), "unknown-rule", "/rules/zzz"],
     ["a rule that exists", company({ rules: { reminder: { when: { all: [FINE] }, then: { treatment: "wait" } } } }), "rule-exists", "/rules/reminder"],
     ["off of an unknown reason rule", company({ reasons: { "busy-mnth": "off" } }), "unknown-reason-rule", "/reasons/busy-mnth", "busy-month"],
-    ["a reason rule that exists", company({ reasons: { "busy-month": { when: { all: [FINE] }, then: { reason: "forgot", strength: "weak" } } } }), "reason-rule-exists", "/reasons/busy-month"],
+    [
+      "a reason rule that exists",
+      company({ reasons: { "busy-month": { when: { all: [FINE] }, then: { reason: "forgot", strength: "weak" } } } }),
+      "reason-rule-exists",
+      "/reasons/busy-month",
+    ],
     ["off of an unknown condition", company({ conditions: { loyl: "off" } }), "unknown-condition", "/conditions/loyl", "loyal"],
     ["a condition that exists", company({ conditions: { loyal: { all: [FINE] } } }), "condition-exists", "/conditions/loyal"],
-    ["a mistake in a segment", company({ forSegment: { "key/account": { rules: { reminder: { set: { then: { tier: "high" } } } } } } }), "unknown-value", "/forSegment/key~1account/rules/reminder/set/then/tier", "strong"],
-    ["a mistake in a replaced rule", company({ rules: { reminder: { replace: { when: { all: [FINE] }, then: { treatment: "wat" } } } } }), "unknown-treatment", "/rules/reminder/replace/then/treatment", "wait"],
-    ["a field removed that must be there", company({ rules: { reminder: { set: { then: { treatment: null } } } } }), "missing-key", "/rules/reminder/set/then/treatment"],
+    [
+      "a mistake in a segment",
+      company({ forSegment: { "key/account": { rules: { reminder: { set: { then: { tier: "high" } } } } } } }),
+      "unknown-value",
+      "/forSegment/key~1account/rules/reminder/set/then/tier",
+      "strong",
+    ],
+    [
+      "a mistake in a replaced rule",
+      company({ rules: { reminder: { replace: { when: { all: [FINE] }, then: { treatment: "wat" } } } } }),
+      "unknown-treatment",
+      "/rules/reminder/replace/then/treatment",
+      "wait",
+    ],
+    [
+      "a field removed that must be there",
+      company({ rules: { reminder: { set: { then: { treatment: null } } } } }),
+      "missing-key",
+      "/rules/reminder/set/then/treatment",
+    ],
   ],
   conditions: [
     ["a comparison at the top", when(FINE), "leaf-at-root", WHEN],
@@ -89,7 +121,12 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ["too many levels", when(nested(33)), "too-deep", `${WHEN}${"/all/0".repeat(32)}`],
     ["an unknown reference", when({ condition: "loyl" }), "unknown-condition", `${WHEN}/condition`, "loyal"],
     ["a reference to a condition that is off", company({ conditions: { loyal: "off" } }), "condition-off", "/rules/loyal-call/when/all/1/condition"],
-    ["conditions in a circle", company({ conditions: { a: { all: [{ condition: "b" }] }, b: { not: { condition: "a" } } } }), "circular-condition", "/conditions/b/not/condition"],
+    [
+      "conditions in a circle",
+      company({ conditions: { a: { all: [{ condition: "b" }] }, b: { not: { condition: "a" } } } }),
+      "circular-condition",
+      "/conditions/b/not/condition",
+    ],
     ["a condition that is itself", company({ conditions: { a: { condition: "a" } } }), "circular-condition", "/conditions/a/condition"],
     ["a row of references", company({ conditions: chain }), "too-deep", "/conditions/c33/all/0/condition"],
     ["an explosion of references", { ...when({ condition: "c11" }), conditions: doubling }, "condition-too-large", WHEN],
@@ -104,7 +141,13 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ["an operator as a sign", leaf({ operator: ">=" }), "unknown-operator", `${LEAF}/operator`, "greaterThanInclusive"],
     ["an operator that objects inherit", leaf({ operator: "toString" }), "unknown-operator", `${LEAF}/operator`],
     ["an operator that is no text", leaf({ operator: 3 }), "wrong-type", `${LEAF}/operator`],
-    ["a word before the operator misspelt", leaf({ fact: "tags", operator: "someFacts:equal", value: "x" }), "unknown-operator", `${LEAF}/operator`, "someFact"],
+    [
+      "a word before the operator misspelt",
+      leaf({ fact: "tags", operator: "someFacts:equal", value: "x" }),
+      "unknown-operator",
+      `${LEAF}/operator`,
+      "someFact",
+    ],
     ["five words before an operator", leaf({ operator: "not:not:not:not:not:equal" }), "too-deep", `${LEAF}/operator`],
     ["an order of words", leaf({ fact: "city", operator: "lessThan", value: "x" }), "operator-mismatch", `${LEAF}/operator`],
     ["equal of a list", leaf({ fact: "tags", operator: "equal", value: ["x"] }), "operator-mismatch", `${LEAF}/operator`],
@@ -160,11 +203,34 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ["the accounting word", rule({ because: { nl: "De debiteur is trouw." } }), "word-debtor", "/rules/mine/because/nl"],
     ["a threat", rule({ because: { nl: "Anders volgt een incassobureau." } }), "threat-in-text", "/rules/mine/because/nl"],
     ["a source as a text", rule({ source: "A7" }), "wrong-type", "/rules/mine/source"],
-    ["a reason nobody has", company({ reasons: { mine: { when: { all: [FINE] }, then: { reason: "forgott", strength: "weak" } } } }), "unknown-value", "/reasons/mine/then/reason", "forgot"],
-    ["strength none", company({ reasons: { mine: { when: { all: [FINE] }, then: { reason: "forgot", strength: "none" } } } }), "unknown-value", "/reasons/mine/then/strength"],
+    [
+      "a reason nobody has",
+      company({ reasons: { mine: { when: { all: [FINE] }, then: { reason: "forgott", strength: "weak" } } } }),
+      "unknown-value",
+      "/reasons/mine/then/reason",
+      "forgot",
+    ],
+    [
+      "strength none",
+      company({ reasons: { mine: { when: { all: [FINE] }, then: { reason: "forgot", strength: "none" } } } }),
+      "unknown-value",
+      "/reasons/mine/then/strength",
+    ],
     ["no strength", company({ reasons: { mine: { when: { all: [FINE] }, then: { reason: "forgot" } } } }), "missing-key", "/reasons/mine/then/strength"],
-    ["against as a text", company({ reasons: { mine: { when: { all: [FINE] }, then: { reason: "forgot", strength: "weak", against: "yes" } } } }), "wrong-type", "/reasons/mine/then/against"],
-    ["a reason from a reason", company({ reasons: { mine: { when: { all: [{ fact: "reason.forgot", operator: "equal", value: "told" }] }, then: { reason: "forgot", strength: "weak" } } } }), "reason-reads-reason", "/reasons/mine/when"],
+    [
+      "against as a text",
+      company({ reasons: { mine: { when: { all: [FINE] }, then: { reason: "forgot", strength: "weak", against: "yes" } } } }),
+      "wrong-type",
+      "/reasons/mine/then/against",
+    ],
+    [
+      "a reason from a reason",
+      company({
+        reasons: { mine: { when: { all: [{ fact: "reason.forgot", operator: "equal", value: "told" }] }, then: { reason: "forgot", strength: "weak" } } },
+      }),
+      "reason-reads-reason",
+      "/reasons/mine/when",
+    ],
   ],
   "settings, guardrails and economics": [
     ["an unknown setting", company({ settings: { firmAfterDay: 3 } }), "unknown-setting", "/settings/firmAfterDay", "firmAfterDays"],
@@ -179,17 +245,45 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ["more contacts than the base", company({ guardrails: { maxContactsPer7Days: 2 } }), "guardrail-loosened", "/guardrails/maxContactsPer7Days"],
     ["less rest than shipped", company({ guardrails: { minDaysBetweenContacts: 1 } }), "guardrail-loosened", "/guardrails/minDaysBetweenContacts"],
     ["more rest than makes sense", company({ guardrails: { minDaysBetweenContacts: 61 } }), "out-of-range", "/guardrails/minDaysBetweenContacts"],
-    ["never of an unknown treatment", company({ guardrails: { never: ["wait", "formal-notise"] } }), "unknown-treatment", "/guardrails/never/1", "formal-notice"],
+    [
+      "never of an unknown treatment",
+      company({ guardrails: { never: ["wait", "formal-notise"] } }),
+      "unknown-treatment",
+      "/guardrails/never/1",
+      "formal-notice",
+    ],
     ["never as a text", company({ guardrails: { never: "formal-notice" } }), "list-expected", "/guardrails/never"],
-    ["looser for one customer than for the company", company({ guardrails: { minDaysBetweenContacts: 5 }, forCustomer: { "C-7": { guardrails: { minDaysBetweenContacts: 3 } } } }), "guardrail-loosened", "/forCustomer/C-7/guardrails/minDaysBetweenContacts"],
+    [
+      "looser for one customer than for the company",
+      company({ guardrails: { minDaysBetweenContacts: 5 }, forCustomer: { "C-7": { guardrails: { minDaysBetweenContacts: 3 } } } }),
+      "guardrail-loosened",
+      "/forCustomer/C-7/guardrails/minDaysBetweenContacts",
+    ],
     ["an unknown currency", company({ economics: { currency: "eur" } }), "unknown-currency", "/economics/currency", "EUR"],
     ["an unknown assumption", company({ economics: { minuteCosts: "1.00" } }), "unknown-key", "/economics/minuteCosts", "minuteCost"],
     ["a cost below zero", company({ economics: { minuteCost: "-0.75" } }), "negative", "/economics/minuteCost"],
-    ["an effect of an unknown treatment", company({ economics: { effects: { "check-in-cal": {} } } }), "unknown-treatment", "/economics/effects/check-in-cal", "check-in-call"],
+    [
+      "an effect of an unknown treatment",
+      company({ economics: { effects: { "check-in-cal": {} } } }),
+      "unknown-treatment",
+      "/economics/effects/check-in-cal",
+      "check-in-call",
+    ],
     ["minutes below zero", company({ economics: { effects: { "check-in-call": { minutes: -1 } } } }), "negative", "/economics/effects/check-in-call/minutes"],
-    ["more than everybody", company({ economics: { effects: { "check-in-call": { reachPercent: 101 } } } }), "out-of-range", "/economics/effects/check-in-call/reachPercent"],
+    [
+      "more than everybody",
+      company({ economics: { effects: { "check-in-call": { reachPercent: 101 } } } }),
+      "out-of-range",
+      "/economics/effects/check-in-call/reachPercent",
+    ],
     ["minutes in quotes", company({ economics: { effects: { "check-in-call": { minutes: "5" } } } }), "wrong-type", "/economics/effects/check-in-call/minutes"],
-    ["an effect misspelt", company({ economics: { effects: { "check-in-call": { minute: 5 } } } }), "unknown-key", "/economics/effects/check-in-call/minute", "minutes"],
+    [
+      "an effect misspelt",
+      company({ economics: { effects: { "check-in-call": { minute: 5 } } } }),
+      "unknown-key",
+      "/economics/effects/check-in-call/minute",
+      "minutes",
+    ],
   ],
 };
 
@@ -274,8 +368,28 @@ describe("words", () => {
 
 describe("what nobody would write on purpose", () => {
   it("is refused without a crash", () => {
-    const throwing = new Proxy({}, { ownKeys: () => { throw new Error("boo"); } });
-    for (const told of [null, 3, [], throwing, Object.defineProperty({}, "name", { enumerable: true, get: () => { throw new Error("boo"); } }), Symbol("x"), 10n]) {
+    const throwing = new Proxy(
+      {},
+      {
+        ownKeys: () => {
+          throw new Error("boo");
+        },
+      },
+    );
+    for (const told of [
+      null,
+      3,
+      [],
+      throwing,
+      Object.defineProperty({}, "name", {
+        enumerable: true,
+        get: () => {
+          throw new Error("boo");
+        },
+      }),
+      Symbol("x"),
+      10n,
+    ]) {
       expect(problems(told).length).toBeGreaterThan(0);
     }
   });

@@ -24,6 +24,13 @@ export const BEHAVIOUR = [
     ["Invoices late in the last twelve months, the open ones included", "Facturen te laat in de laatste twaalf maanden, de open erbij"],
     lateLastYear,
   ),
+  fact(
+    "cleanRecordLastYear",
+    "boolean",
+    "restrains",
+    ["At most one invoice late in the last twelve months", "Hooguit één factuur te laat in de laatste twaalf maanden"],
+    cleanRecord,
+  ),
   fact("firstArrearsEver", "boolean", "restrains", ["Never late before what is late now", "Nooit eerder te laat dan nu"], firstArrears),
   fact("usualDaysLate", "days", "neutral", ["Days late at which this customer usually pays", "Dagen te laat waarop deze klant meestal betaalt"], (from) =>
     lateness(from, 50),
@@ -91,6 +98,11 @@ function lateLastYear(from: Case): Finding<number> {
     (balance) => (balance.late > 0 || (balance.settledOn !== undefined && balance.settledOn > balance.due)) && balance.due >= since,
   );
   return known(late.length, ...(late.length ? late.slice(-SAMPLE).map((balance) => balance.invoice.at) : ["/invoices"]));
+}
+
+function cleanRecord(from: Case): Finding<boolean> {
+  const late = lateLastYear(from);
+  return late.known ? known(late.is <= 1, ...late.evidence) : late;
 }
 
 function firstArrears(from: Case): Finding<boolean> {

@@ -13,9 +13,9 @@ export const opening: WordGroups["opening"] = {
     A2: "This is a copy for you.[ It is {invoices|invoice|invoices} {invoice}.]",
   },
   "confirm-agreement": {
-    standard: "Thank you for finding a way together with us. This is what we agreed[: {amount} by {date}].",
-    B1: "Thank you for finding a way with us. This is what we agreed[: {amount} by {date}].",
-    A2: "We made an agreement. Thank you for that.[ It is {amount}.][ The day is {date}.]",
+    standard: "Thank you for finding a way together with us. This is what we agreed[: {agreedAmount} by {agreedDay}].",
+    B1: "Thank you for finding a way with us. This is what we agreed[: {agreedAmount} by {agreedDay}].",
+    A2: "We made an agreement. Thank you for that.[ It is {agreedAmount}.][ The day is {agreedDay}.]",
   },
   "redirect-to-representative": {
     standard: "We understand that somebody looks after this. From now on we will turn to that person, so that nothing is asked twice.",
@@ -55,9 +55,9 @@ export const opening: WordGroups["opening"] = {
   },
   "upcoming-due-notice": {
     standard:
-      "A short note ahead of time: {invoices|invoice|invoices}[ {invoice}][ of {amount}] will soon be due[, on {date}]. If anything is unclear, I am glad to help.",
-    B1: "A short message in advance. {invoices|Invoice|Invoices}[ {invoice}][ of {amount}] {invoices|is|are} due soon[, on {date}]. Do you have a question? I am glad to help.",
-    A2: "You have {invoices|an invoice|invoices} from us.[ It is {amount}.][ The day to pay is {date}.] Do you have a question? Ask me.",
+      "A short note ahead of time: {invoices|invoice|invoices}[ {invoice}][ of {amount}] will soon be due[, on {due}]. If anything is unclear, I am glad to help.",
+    B1: "A short message in advance. {invoices|Invoice|Invoices}[ {invoice}][ of {amount}] {invoices|is|are} due soon[, on {due}]. Do you have a question? I am glad to help.",
+    A2: "You have {invoices|an invoice|invoices} from us.[ It is {amount}.][ The day to pay is {due}.] Do you have a question? Ask me.",
   },
   "ask-if-arrived": {
     standard:
@@ -91,7 +91,7 @@ export const opening: WordGroups["opening"] = {
     standard:
       "We agreed on a day[ for {invoices|invoice|invoices} {invoice}]. Perhaps something came in between, or it is on its way; I would like to hear how things stand.",
     B1: "We agreed on a day[ for {invoices|invoice|invoices} {invoice}]. Maybe something came in between. I would like to hear how things are now.",
-    A2: "We agreed on a day together.[ It was {date}.] How are things now?",
+    A2: "We agreed on a day together.[ It is about {agreedDay}.] How are things now?",
   },
   "terms-conversation": {
     standard: "I would like to talk with you about the payment term, so that it suits both of us.",
@@ -110,14 +110,14 @@ export const opening: WordGroups["opening"] = {
   },
   "clear-request": {
     standard:
-      "I would like to be clear with you: {invoices|invoice|invoices}[ {invoice}][ of {amount}] {invoices|is|are} still open, and we would like to receive the payment[ by {date}]. If something stands in the way, I want to hear it.",
-    B1: "I want to be clear. {invoices|Invoice|Invoices}[ {invoice}][ of {amount}] {invoices|is|are} still open. We would like to receive the payment[ by {date}]. Is there a problem? Please tell me.",
-    A2: "Our {invoices|invoice|invoices}[ {invoice}] {invoices|is|are} still open.[ It is {amount}.][ Please pay by {date}.] Is there a problem? Please tell me.",
+      "I would like to be clear with you: {invoices|invoice|invoices}[ {invoice}][ of {amount}] {invoices|is|are} still open, and we would like to receive the payment[ by {payBy}]. If something stands in the way, I want to hear it.",
+    B1: "I want to be clear. {invoices|Invoice|Invoices}[ {invoice}][ of {amount}] {invoices|is|are} still open. We would like to receive the payment[ by {payBy}]. Is there a problem? Please tell me.",
+    A2: "Our {invoices|invoice|invoices}[ {invoice}] {invoices|is|are} still open.[ It is {amount}.][ Please pay by {payBy}.] Is there a problem? Please tell me.",
   },
   "announce-in-person": {
     standard:
-      "I wanted to talk with you personally[ about {invoices|invoice|invoices} {invoice}], because we would like to settle this together. Any proposal is welcome.[ {decider} looks at it on {date}, so a proposal before then helps.]",
-    B1: "I want to talk with you personally[ about {invoices|invoice|invoices} {invoice}]. We would like to solve this together. Any proposal is welcome.[ {decider} looks at it on {date}. A proposal before then helps.]",
-    A2: "We want to solve this with you. Do you have an idea? Please tell me.[ {decider} looks at it on {date}.]",
+      "I wanted to talk with you personally[ about {invoices|invoice|invoices} {invoice}], because we would like to settle this together. Any proposal is welcome.[ {decider} looks at it on {decision}, so a proposal before then helps.]",
+    B1: "I want to talk with you personally[ about {invoices|invoice|invoices} {invoice}]. We would like to solve this together. Any proposal is welcome.[ {decider} looks at it on {decision}. A proposal before then helps.]",
+    A2: "We want to solve this with you. Do you have an idea? Please tell me.[ {decider} looks at it on {decision}.]",
   },
 };

@@ -55,6 +55,8 @@ export const text: WordGroups["text"] = {
   "score-tier": "Place among the steps: {tier}",
   assumption: "These amounts rest on assumptions in the policy, not on measurements.",
   "not-counted": "Not counted: {what}.",
+  "missing-effect": "the effect of this step ({treatment}), which the policy does not give",
+  "missing-rate": "the exchange rate {rate}, which was not given",
   "guide-missing": "There are no words for the customer in this language yet ({language}); these are in the language {used}.",
 };
 

@@ -27,16 +27,16 @@ export const opening: WordGroups["opening"] = {
   },
   "confirm-agreement": {
     standard: uJe(
-      "Dank u wel dat u samen met ons een oplossing vond. Dit hebben we afgesproken[: {amount} op {date}].",
-      "Dank je wel dat je samen met ons een oplossing vond. Dit hebben we afgesproken[: {amount} op {date}].",
+      "Dank u wel dat u samen met ons een oplossing vond. Dit hebben we afgesproken[: {agreedAmount} op {agreedDay}].",
+      "Dank je wel dat je samen met ons een oplossing vond. Dit hebben we afgesproken[: {agreedAmount} op {agreedDay}].",
     ),
     B1: uJe(
-      "Dank u wel voor het meedenken. Dit hebben we samen afgesproken[: {amount} op {date}].",
-      "Dank je wel voor het meedenken. Dit hebben we samen afgesproken[: {amount} op {date}].",
+      "Dank u wel voor het meedenken. Dit hebben we samen afgesproken[: {agreedAmount} op {agreedDay}].",
+      "Dank je wel voor het meedenken. Dit hebben we samen afgesproken[: {agreedAmount} op {agreedDay}].",
     ),
     A2: uJe(
-      "Wij hebben een afspraak met u. Dank u wel.[ Het is {amount}.][ De dag is {date}.]",
-      "Wij hebben een afspraak met jou. Dank je wel.[ Het is {amount}.][ De dag is {date}.]",
+      "Wij hebben een afspraak met u. Dank u wel.[ Het is {agreedAmount}.][ De dag is {agreedDay}.]",
+      "Wij hebben een afspraak met jou. Dank je wel.[ Het is {agreedAmount}.][ De dag is {agreedDay}.]",
     ),
   },
   "redirect-to-representative": {
@@ -106,16 +106,16 @@ export const opening: WordGroups["opening"] = {
   },
   "upcoming-due-notice": {
     standard: uJe(
-      "Een kort bericht vooraf: {invoices|factuur|facturen}[ {invoice}][ van {amount}] {invoices|vervalt|vervallen} binnenkort[, op {date}]. Is er iets niet duidelijk, dan help ik u graag.",
-      "Een kort bericht vooraf: {invoices|factuur|facturen}[ {invoice}][ van {amount}] {invoices|vervalt|vervallen} binnenkort[, op {date}]. Is er iets niet duidelijk, dan help ik je graag.",
+      "Een kort bericht vooraf: {invoices|factuur|facturen}[ {invoice}][ van {amount}] {invoices|vervalt|vervallen} binnenkort[, op {due}]. Is er iets niet duidelijk, dan help ik u graag.",
+      "Een kort bericht vooraf: {invoices|factuur|facturen}[ {invoice}][ van {amount}] {invoices|vervalt|vervallen} binnenkort[, op {due}]. Is er iets niet duidelijk, dan help ik je graag.",
     ),
     B1: uJe(
-      "Een kort bericht vooraf. De betaaldag van {invoices|factuur|facturen}[ {invoice}][ van {amount}] komt eraan[: {date}]. Hebt u een vraag? Ik help u graag.",
-      "Een kort bericht vooraf. De betaaldag van {invoices|factuur|facturen}[ {invoice}][ van {amount}] komt eraan[: {date}]. Heb je een vraag? Ik help je graag.",
+      "Een kort bericht vooraf. De betaaldag van {invoices|factuur|facturen}[ {invoice}][ van {amount}] komt eraan[: {due}]. Hebt u een vraag? Ik help u graag.",
+      "Een kort bericht vooraf. De betaaldag van {invoices|factuur|facturen}[ {invoice}][ van {amount}] komt eraan[: {due}]. Heb je een vraag? Ik help je graag.",
     ),
     A2: uJe(
-      "U hebt {invoices|een factuur|facturen} van ons.[ Het is {amount}.][ U betaalt op {date}.] Hebt u een vraag? Bel mij gerust.",
-      "Je hebt {invoices|een factuur|facturen} van ons.[ Het is {amount}.][ Je betaalt op {date}.] Heb je een vraag? Bel mij gerust.",
+      "U hebt {invoices|een factuur|facturen} van ons.[ Het is {amount}.][ U betaalt op {due}.] Hebt u een vraag? Bel mij gerust.",
+      "Je hebt {invoices|een factuur|facturen} van ons.[ Het is {amount}.][ Je betaalt op {due}.] Heb je een vraag? Bel mij gerust.",
     ),
   },
   "ask-if-arrived": {
@@ -166,7 +166,7 @@ export const opening: WordGroups["opening"] = {
     standard:
       "We spraken samen een dag af[ voor {invoices|factuur|facturen} {invoice}]. Misschien kwam er iets tussen, of is het onderweg; ik hoor graag hoe het ervoor staat.",
     B1: "We spraken samen een dag af[ voor {invoices|factuur|facturen} {invoice}]. Misschien kwam er iets tussen. Ik hoor graag hoe het nu gaat.",
-    A2: "We spraken samen een dag af.[ Dat was {date}.] Hoe gaat het nu?",
+    A2: "We spraken samen een dag af.[ Het gaat om {agreedDay}.] Hoe gaat het nu?",
   },
   "terms-conversation": {
     standard: uJe(
@@ -209,30 +209,30 @@ export const opening: WordGroups["opening"] = {
   },
   "clear-request": {
     standard: uJe(
-      "Ik wil graag duidelijk tegen u zijn: {invoices|factuur|facturen}[ {invoice}][ van {amount}] {invoices|staat|staan} nog open, en we ontvangen die betaling graag[ uiterlijk {date}]. Staat er iets in de weg, dan hoor ik dat graag.",
-      "Ik wil graag duidelijk tegen je zijn: {invoices|factuur|facturen}[ {invoice}][ van {amount}] {invoices|staat|staan} nog open, en we ontvangen die betaling graag[ uiterlijk {date}]. Staat er iets in de weg, dan hoor ik dat graag.",
+      "Ik wil graag duidelijk tegen u zijn: {invoices|factuur|facturen}[ {invoice}][ van {amount}] {invoices|staat|staan} nog open, en we ontvangen die betaling graag[ uiterlijk {payBy}]. Staat er iets in de weg, dan hoor ik dat graag.",
+      "Ik wil graag duidelijk tegen je zijn: {invoices|factuur|facturen}[ {invoice}][ van {amount}] {invoices|staat|staan} nog open, en we ontvangen die betaling graag[ uiterlijk {payBy}]. Staat er iets in de weg, dan hoor ik dat graag.",
     ),
     B1: uJe(
-      "Ik wil graag duidelijk zijn. {invoices|Factuur|Facturen}[ {invoice}][ van {amount}] {invoices|staat|staan} nog open. We krijgen de betaling graag[ uiterlijk {date}]. Is er een probleem? Vertel het mij, dan denk ik met u mee.",
-      "Ik wil graag duidelijk zijn. {invoices|Factuur|Facturen}[ {invoice}][ van {amount}] {invoices|staat|staan} nog open. We krijgen de betaling graag[ uiterlijk {date}]. Is er een probleem? Vertel het mij, dan denk ik met je mee.",
+      "Ik wil graag duidelijk zijn. {invoices|Factuur|Facturen}[ {invoice}][ van {amount}] {invoices|staat|staan} nog open. We krijgen de betaling graag[ uiterlijk {payBy}]. Is er een probleem? Vertel het mij, dan denk ik met u mee.",
+      "Ik wil graag duidelijk zijn. {invoices|Factuur|Facturen}[ {invoice}][ van {amount}] {invoices|staat|staan} nog open. We krijgen de betaling graag[ uiterlijk {payBy}]. Is er een probleem? Vertel het mij, dan denk ik met je mee.",
     ),
     A2: uJe(
-      "Onze {invoices|factuur|facturen}[ {invoice}] {invoices|staat|staan} nog open.[ Het is {amount}.][ Kunt u betalen op {date}?] Is er een probleem? Ik help u graag.",
-      "Onze {invoices|factuur|facturen}[ {invoice}] {invoices|staat|staan} nog open.[ Het is {amount}.][ Kun je betalen op {date}?] Is er een probleem? Ik help je graag.",
+      "Onze {invoices|factuur|facturen}[ {invoice}] {invoices|staat|staan} nog open.[ Het is {amount}.][ Kunt u betalen op {payBy}?] Is er een probleem? Ik help u graag.",
+      "Onze {invoices|factuur|facturen}[ {invoice}] {invoices|staat|staan} nog open.[ Het is {amount}.][ Kun je betalen op {payBy}?] Is er een probleem? Ik help je graag.",
     ),
   },
   "announce-in-person": {
     standard: uJe(
-      "Ik wilde u persoonlijk spreken[ over {invoices|factuur|facturen} {invoice}], omdat we dit graag samen met u oplossen. Elk voorstel is welkom.[ {decider} kijkt er op {date} naar, dus een voorstel vóór die tijd helpt.]",
-      "Ik wilde je persoonlijk spreken[ over {invoices|factuur|facturen} {invoice}], omdat we dit graag samen met je oplossen. Elk voorstel is welkom.[ {decider} kijkt er op {date} naar, dus een voorstel vóór die tijd helpt.]",
+      "Ik wilde u persoonlijk spreken[ over {invoices|factuur|facturen} {invoice}], omdat we dit graag samen met u oplossen. Elk voorstel is welkom.[ {decider} kijkt er op {decision} naar, dus een voorstel vóór die tijd helpt.]",
+      "Ik wilde je persoonlijk spreken[ over {invoices|factuur|facturen} {invoice}], omdat we dit graag samen met je oplossen. Elk voorstel is welkom.[ {decider} kijkt er op {decision} naar, dus een voorstel vóór die tijd helpt.]",
     ),
     B1: uJe(
-      "Ik wil u graag persoonlijk spreken[ over {invoices|factuur|facturen} {invoice}]. We willen dit samen met u oplossen. Elk voorstel is welkom.[ {decider} kijkt ernaar op {date}. Een voorstel vóór die tijd helpt.]",
-      "Ik wil je graag persoonlijk spreken[ over {invoices|factuur|facturen} {invoice}]. We willen dit samen met je oplossen. Elk voorstel is welkom.[ {decider} kijkt ernaar op {date}. Een voorstel vóór die tijd helpt.]",
+      "Ik wil u graag persoonlijk spreken[ over {invoices|factuur|facturen} {invoice}]. We willen dit samen met u oplossen. Elk voorstel is welkom.[ {decider} kijkt ernaar op {decision}. Een voorstel vóór die tijd helpt.]",
+      "Ik wil je graag persoonlijk spreken[ over {invoices|factuur|facturen} {invoice}]. We willen dit samen met je oplossen. Elk voorstel is welkom.[ {decider} kijkt ernaar op {decision}. Een voorstel vóór die tijd helpt.]",
     ),
     A2: uJe(
-      "Wij willen dit samen met u oplossen. Hebt u een idee? Vertel het mij gerust.[ {decider} kijkt ernaar op {date}.]",
-      "Wij willen dit samen met jou oplossen. Heb je een idee? Vertel het mij gerust.[ {decider} kijkt ernaar op {date}.]",
+      "Wij willen dit samen met u oplossen. Hebt u een idee? Vertel het mij gerust.[ {decider} kijkt ernaar op {decision}.]",
+      "Wij willen dit samen met jou oplossen. Heb je een idee? Vertel het mij gerust.[ {decider} kijkt ernaar op {decision}.]",
     ),
   },
 };

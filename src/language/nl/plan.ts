@@ -55,6 +55,8 @@ export const text: WordGroups["text"] = {
   "score-tier": "Plaats tussen de stappen: {tier}",
   assumption: "Deze bedragen rusten op aannames in het beleid, niet op metingen.",
   "not-counted": "Niet meegeteld: {what}.",
+  "missing-effect": "het effect van deze stap ({treatment}), dat niet in het beleid staat",
+  "missing-rate": "de wisselkoers {rate}, die niet gegeven is",
   "guide-missing": "Voor de klant zijn er nog geen woorden in deze taal ({language}); deze zijn in de taal {used}.",
 };
 

@@ -93,5 +93,11 @@ function circular(names: readonly string[], { at }: ReferenceTree): Fault {
 }
 
 function tooLong({ name, at }: ReferenceTree): Fault {
-  return { code: "too-deep", at, received: name, expected: `a row of at most ${MAX_CHAIN} conditions that refer to each other`, mend: "Put some of them together." };
+  return {
+    code: "too-deep",
+    at,
+    received: name,
+    expected: `a row of at most ${MAX_CHAIN} conditions that refer to each other`,
+    mend: "Put some of them together.",
+  };
 }

@@ -1,0 +1,87 @@
+/**
+ * A fact that a rule rests on, in words: what it is, and what it was held against.
+ * @module
+ */
+
+import { exponentOf } from "../dossier/currencies.js";
+import { formatAmount, money } from "../dossier/money.js";
+import type { Catalogue } from "../facts/catalogue.js";
+import type { FactCited, FactType, FactValue } from "../facts/fact.js";
+import { DATE_OPERATORS } from "./keys.js";
+import { capital, nameOf, plainName, say } from "./say.js";
+import type { LanguageData } from "./text.js";
+
+export interface FactWords {
+  readonly language: LanguageData;
+  readonly catalogue: Catalogue;
+  /** Of the case; without it, amounts cannot be written and are left out. */
+  readonly currency?: string;
+}
+
+/** `Years as a customer: 12 (at least 5)`. */
+export function factPhrase(words: FactWords, cited: FactCited): string {
+  const type = words.catalogue.get(cited.fact)?.type;
+  const is = valueIn(words, type, cited.is, "and");
+  if (is === undefined) return meaningOf(words, cited.fact);
+  return say(words.language, "text.compared", { fact: meaningOf(words, cited.fact), is, comparison: comparisonIn(words, type, cited) });
+}
+
+/** What a fact means; a company's own without a meaning is called by its name. */
+export function meaningOf({ language, catalogue }: FactWords, name: string): string {
+  if (name.startsWith("reason.")) return say(language, "text.reason-fact", { reason: nameOf(language, "reason", name.slice("reason.".length)) });
+  const own = Object.entries(catalogue.get(name)?.meaning ?? {}).find(([code]) => code === language.code);
+  return own?.[1] ?? capital(plainName(name));
+}
+
+/** Left out where it would only repeat the value. */
+function comparisonIn(words: FactWords, type: FactType | undefined, cited: FactCited): string | undefined {
+  const decorators = cited.operator.split(":");
+  const operator = decorators.pop() ?? "";
+  const repeats = (operator === "equal" && !cited.negated) || (operator === "notEqual" && cited.negated) || type === "boolean";
+  if (repeats && decorators.length === 0 && cited.valueFact === undefined) return undefined;
+  const value = valueIn(words, type, cited.value, "or");
+  if (value === undefined) return undefined;
+  const shown = cited.valueFact === undefined ? value : say(words.language, "text.value-of-fact", { value, fact: meaningOf(words, cited.valueFact) });
+  const phrase = say(words.language, phraseOf(type, operator, cited.negated === true), { value: shown });
+  return decorators.reduceRight((inner, decorator) => say(words.language, `decorator.${decorator}`, { phrase: inner }), phrase);
+}
+
+function phraseOf(type: FactType | undefined, operator: string, negated: boolean): string {
+  const dated = type === "date" && DATE_OPERATORS.some((one) => one === operator);
+  if (dated) return `operator.date.${negated ? OPPOSITE[operator] : operator}`;
+  return negated ? `operator.not.${operator}` : `operator.${operator}`;
+}
+const OPPOSITE: Readonly<Record<string, string>> = {
+  lessThan: "greaterThanInclusive",
+  lessThanInclusive: "greaterThan",
+  greaterThan: "lessThanInclusive",
+  greaterThanInclusive: "lessThan",
+};
+
+function valueIn(words: FactWords, type: FactType | undefined, value: FactValue, joined: "and" | "or"): string | undefined {
+  const { language } = words;
+  if (typeof value === "boolean") return nameOf(language, "value", String(value));
+  if (typeof value === "number") return numberIn(words, type, value);
+  if (typeof value === "string") return textIn(language, type, value);
+  if (value.length === 0) return nameOf(language, "value", "none");
+  const each = value.map((one) => textIn(language, type, one));
+  return joined === "and" ? language.listAnd(each) : language.listOr(each);
+}
+
+function numberIn({ language, currency }: FactWords, type: FactType | undefined, value: number): string | undefined {
+  if (type === "percent") return `${language.formatNumber(value)}%`;
+  if (type !== "money") return language.formatNumber(value);
+  return currency === undefined || exponentOf(currency) === undefined ? undefined : minorIn(language, value, currency);
+}
+
+/** Minor units as an amount. */
+export function minorIn(language: LanguageData, minor: number, currency: string): string {
+  return language.formatAmount(formatAmount(money(currency, minor)), currency);
+}
+
+const CHOICES = ["value", "channel", "outcome", "circumstance"];
+function textIn(language: LanguageData, type: FactType | undefined, value: string): string {
+  if (type === "date") return language.formatDate(value);
+  const group = type === "text" ? undefined : CHOICES.find((one) => Object.hasOwn(language.words, `${one}.${value}`));
+  return group === undefined ? value : nameOf(language, group, value);
+}

@@ -1,0 +1,99 @@
+/**
+ * One action in words: who contacts whom, how, when, why, and what it is worth.
+ * @module
+ */
+import type { Action, Plan, Score } from "../decide/plan.js";
+import { PRESSURES } from "../vocabulary.js";
+import { type FactWords, minorIn } from "./fact-phrase.js";
+import { type Languages, renderGuide } from "./render-guide.js";
+import type { RenderedAction } from "./rendered.js";
+import { ruleIn } from "./rule-sentence.js";
+import { capital, nameOf, say, treatmentName } from "./say.js";
+import type { LanguageData } from "./text.js";
+import { whenIn } from "./when.js";
+
+/** One action, with its guide. */
+export function renderAction(action: Action, plan: Plan, words: FactWords, guides: Languages): RenderedAction {
+  const { language } = words;
+  return {
+    rank: action.rank,
+    id: action.id,
+    title: treatmentName(language, action.treatment),
+    pressure: nameOf(language, "pressure", PRESSURES[action.pressure]),
+    summary: summaryIn(language, action),
+    purpose: Object.hasOwn(language.words, `treatment.${action.treatment}.why`) ? say(language, `treatment.${action.treatment}.why`) : "",
+    why: action.because.map((rule) => ruleIn({ ...words, ...currencyOf(action.about) }, rule)),
+    guide: renderGuide(action, plan, guides),
+    owner: ownerIn(language, action),
+    involve: action.involve.map((entry) => involvedIn(language, entry)),
+    timing: timingIn(language, action),
+    about: action.about.map((one) => say(language, Number(one.claims) > 0 ? "text.invoice-asked" : "text.invoice-open", one)),
+    requires: action.requires.map((one) => nameOf(language, "requirement", one)),
+    score: scoreIn(language, action.score),
+  };
+}
+
+/** The one currency of some invoices; nothing where there are several or none. */
+export function currencyOf(about: Action["about"]): { readonly currency?: string } {
+  const [currency, other] = new Set(about.map((one) => one.currency));
+  return currency === undefined || other !== undefined ? {} : { currency };
+}
+
+function summaryIn(language: LanguageData, action: Action): string {
+  const told = say(language, `summary.${summaryOf(action)}`, {
+    owner: action.owner.name ?? say(language, "text.somebody"),
+    person: action.to?.name ?? (action.to ? roleIn(language, action.to.role) : say(language, "text.customer")),
+    channel: action.channel,
+    when: whenIn(language, action.timing),
+    date: language.formatLongDate(action.timing.to.slice(0, 10)),
+  });
+  return action.channel === undefined ? capital(told) : `${capital(told)} ${say(language, "text.tone", { tone: action.tone })}`;
+}
+
+function summaryOf(action: Action): string {
+  if (action.treatment === "wait") return "wait";
+  if (action.channel === undefined) return "inside";
+  return action.automatic ? "automatic" : action.channel;
+}
+
+/** A person without a name is called by what they are; `self` and `other` are just the customer. */
+function roleIn(language: LanguageData, role: string): string {
+  return role === "other" ? say(language, "text.customer") : nameOf(language, "role", role);
+}
+
+function ownerIn(language: LanguageData, { owner }: Action): string {
+  const because = say(language, owner.because.key, owner.because.with);
+  return owner.because.key === "owner.unassigned" ? capital(because) : `${owner.name ?? say(language, "text.somebody")}: ${because}`;
+}
+
+function involvedIn(language: LanguageData, entry: Action["involve"][number]): string {
+  const told = say(language, `involve.${entry.how}`, { colleague: entry.name, until: entry.until });
+  if (entry.because.key.startsWith("involve.")) return `${told}.`;
+  const because = say(language, entry.because.key, { colleague: entry.name, ...entry.because.with });
+  return /[.!?]$/.test(because) ? `${told}. ${because}` : `${told}: ${because}.`;
+}
+
+function timingIn(language: LanguageData, { timing }: Action): readonly string[] {
+  return [
+    `${capital(whenIn(language, timing))}.`,
+    ...timing.because.map((message) => say(language, message.key, message.with)),
+    ...(timing.notAfter === undefined ? [] : [say(language, "text.not-after", { date: timing.notAfter })]),
+  ];
+}
+
+function scoreIn(language: LanguageData, score: Score): readonly string[] {
+  const told = (minor: number): string => minorIn(language, minor, score.currency);
+  return [
+    say(language, "text.score-tier", { tier: score.tier }),
+    ...score.parts.map((part) => say(language, "text.score", { part: nameOf(language, "score", part.name), amount: told(part.minor) })),
+    say(language, "text.score-net", { amount: told(score.net) }),
+    ...score.missing.map((what) => say(language, "text.not-counted", { what: missingIn(language, what) })),
+    say(language, "text.assumption"),
+  ];
+}
+
+/** `rate USD/EUR`, `effect my-step`: what was lacking, and for what. */
+function missingIn(language: LanguageData, missing: string): string {
+  const [what = "", of] = missing.split(" ");
+  return Object.hasOwn(language.words, `text.missing-${what}`) ? say(language, `text.missing-${what}`, { treatment: of, rate: of }) : missing;
+}
