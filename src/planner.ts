@@ -6,13 +6,14 @@ import { builtInCalendar } from "./calendar/built-in.js";
 import type { Calendar } from "./calendar/calendar.js";
 import { createZones } from "./calendar/zones.js";
 import { decide } from "./decide/decide.js";
+import { diagnose } from "./decide/diagnose.js";
 import type { Plan } from "./decide/plan.js";
 import type { Dossier } from "./dossier/dossier.js";
 import { record } from "./dossier/record/index.js";
 import type { StepOutcome, StepTaken } from "./dossier/record/outcome.js";
 import { casesOf } from "./facts/case.js";
-import { catalogueOf, factsOf } from "./facts/catalogue.js";
-import type { Fact, FactValue, Finding } from "./facts/fact.js";
+import { type Catalogue, catalogueOf, factsOf } from "./facts/catalogue.js";
+import type { Fact, Facts, FactValue, Finding } from "./facts/fact.js";
 import type { Guardrail } from "./guardrails/guardrail.js";
 import { GUARDRAILS } from "./guardrails/registry.js";
 import { type PolicySet, parsePolicy } from "./policy/parse.js";
@@ -35,8 +36,14 @@ export interface PlannerOptions {
 
 export interface Planner {
   readonly policy: PolicySet;
+  /** Every fact by name, the company's own included. */
+  readonly catalogue: Catalogue;
   /** The next best steps for one customer. Never throws on a parsed dossier. */
   plan(dossier: Dossier): Plan;
+  /** The plan where some facts were found elsewhere; those stand before what the dossier says. */
+  planWith(dossier: Dossier, given: ReadonlyMap<string, Finding>): Plan;
+  /** The facts of each currency, to be asked by name, reasons among them. */
+  lookups(dossier: Dossier, given?: ReadonlyMap<string, Finding>): readonly Facts[];
   /** The dossier after a step was taken. */
   record(dossier: Dossier, action: StepTaken, outcome: StepOutcome): Dossier;
   /** Every fact of the dossier with its evidence, per currency. */
@@ -68,6 +75,12 @@ export function createPlanner(options: PlannerOptions = {}): Planner {
   };
   return {
     policy,
+    catalogue,
+    planWith: (dossier, given) => decide({ ...situate(dossier), catalogue, treatments, guardrails, seen: ({ case: from }) => factsOf(from, catalogue, given) }),
+    lookups: (dossier, given) => {
+      const { policy: own, cases } = situate(dossier);
+      return cases.map((from) => diagnose(factsOf(from, catalogue, given), own).facts);
+    },
     plan: (dossier) => decide({ ...situate(dossier), catalogue, treatments, guardrails }),
     record: (dossier, action, outcome) => record(dossier, { ...purposeOf(action, treatments), ...action }, outcome),
     facts: (dossier) =>

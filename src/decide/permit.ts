@@ -52,7 +52,13 @@ function firstAllowed(
 function decisive(stops: readonly (readonly Stopped[])[]): readonly Stopped[] {
   const [best = [], ...others] = stops;
   const everywhere = best.filter(({ by }) => others.every((stopped) => stopped.some((other) => other.by === by)));
-  return everywhere.length > 0 ? everywhere : best;
+  const shown = everywhere.length > 0 ? everywhere : best;
+  // Several guardrails may miss the same fact: that is one thing to find out, not many.
+  return shown.filter(
+    (stopped, index) =>
+      stopped.why.key !== "guardrail.unknown-fact" ||
+      shown.findIndex((other) => other.why.key === stopped.why.key && other.why.with.fact === stopped.why.with.fact) === index,
+  );
 }
 
 function withheldBy({ step, by, serves, why, lookAgain }: Stopped, rule: string | undefined): Withheld {

@@ -97,7 +97,7 @@ function recipientsInOrder(facts: Facts, treatment: Treatment): readonly Recipie
   const all = recipientsOf(facts.case);
   if (!all) return undefined;
   const represented = facts.value("represented") === true ? all.filter(({ person }) => REPRESENTATIVES.includes(person.role)) : [];
-  const order = treatment.pressure >= 4 ? (BY_PURPOSE.legal ?? []) : (BY_PURPOSE[treatment.purpose] ?? FOR_CARE);
+  const order = treatment.whom ?? (treatment.pressure >= 4 ? BY_PURPOSE.legal : BY_PURPOSE[treatment.purpose]) ?? FOR_CARE;
   const place = (role: PersonRole) => (order.includes(role) ? order.indexOf(role) : order.length);
   const whom = represented.length > 0 ? represented : all.filter(({ person }) => !REPRESENTATIVES.includes(person.role));
   return [...whom].sort((a, b) => place(a.person.role) - place(b.person.role) || (a.person.id < b.person.id ? -1 : 1));

@@ -6,7 +6,7 @@ import type { Words } from "../vocabulary.js";
 import type { Case } from "./case.js";
 
 export type FactValue = boolean | number | string | readonly string[];
-export type Unknown = "not-told" | "not-applicable" | "too-little-history" | "no-rate" | "no-calendar";
+export type Unknown = "not-told" | "not-applicable" | "too-little-history" | "no-rate" | "no-calendar" | "no-answer";
 export type Known<T extends FactValue = FactValue> = { readonly known: true; readonly is: T; readonly evidence: readonly string[] };
 export type Finding<T extends FactValue = FactValue> = Known<T> | { readonly known: false; readonly why: Unknown };
 

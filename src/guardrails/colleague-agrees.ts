@@ -12,6 +12,8 @@ export const colleagueAgrees = defineGuardrail({
     const until = parseDay(String(facts.get("vetoUntil")));
     if (until !== undefined && step.asksForMoney) return stop("colleague-veto", { until: String(facts.get("vetoUntil")) }, addDays(until, 1));
     if (facts.get("connectedColleague") === undefined) return PERMIT;
+    // Money waits for the colleague's word; care does not, the colleague hears of it (D3).
+    if (!step.asksForMoney && step.pressure <= 1) return requires("colleague-agrees", "inform");
     const agreed = facts.get("agreement") === "agreed" || facts.get("agreement") === "silent";
     return requires("colleague-agrees", agreed ? "inform" : "agree-first");
   },

@@ -5,6 +5,6 @@ export const nothingLate = defineGuardrail({
   id: "nothing-late",
   serves: "P3",
   reads: ["daysPastDue"],
-  concerns: (step) => step.asksForMoney && step.treatment.about === "late",
-  check: (facts) => (Number(facts.get("daysPastDue")) > 0 ? PERMIT : stop("nothing-late")),
+  concerns: (step) => step.treatment.where === "customer" && step.treatment.about === "late",
+  check: (facts, step) => (Number(facts.get("daysPastDue")) > 0 && step.about.length > 0 ? PERMIT : stop("nothing-late")),
 });

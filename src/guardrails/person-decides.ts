@@ -5,9 +5,9 @@ export const personDecides = defineGuardrail({
   id: "person-decides",
   serves: "P4",
   reads: ["naturalPerson"],
-  concerns: (step) => isContact(step) && step.pressure >= 4,
+  concerns: (step) => (isContact(step) && step.pressure >= 4) || step.treatment.protects === true,
   check: (facts, step) => {
     if (step.automatic) return { kind: "soften", to: { automatic: false }, why: { key: "guardrail.person-decides", with: {} } };
-    return step.pressure >= 5 || facts.get("naturalPerson") === true ? requires("person-decides", "person-decides") : PERMIT;
+    return step.treatment.protects || step.pressure >= 5 || facts.get("naturalPerson") === true ? requires("person-decides", "person-decides") : PERMIT;
   },
 });

@@ -39,7 +39,6 @@ import { readingLevel } from "./reading-level.js";
 import { representativeOnly } from "./representative-only.js";
 import { restBetweenContacts } from "./rest-between-contacts.js";
 import { thirdPartyDisclosure } from "./third-party-disclosure.js";
-import { toldEnough } from "./told-enough.js";
 import { voiceBeforeFormal } from "./voice-before-formal.js";
 
 export const GUARDRAILS: readonly Guardrail[] = [
@@ -78,7 +77,6 @@ export const GUARDRAILS: readonly Guardrail[] = [
   noCosts,
   contactWindow,
   formalNotBefore,
-  toldEnough,
   evidenceOfUnwillingness,
   doneRecently,
 ];

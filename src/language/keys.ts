@@ -29,7 +29,7 @@ export const SUMMARIES = [...CHANNELS, "inside", "wait", "automatic", "contact"]
 /** Headings of a rendered plan. */
 export const HEADINGS = ["next", "others", "later", "withheld", "reasons", "unknown"] as const;
 /** Small labels beside a line. */
-export const LABELS = ["what", "who", "involve", "when", "about", "why", "opening", "ask", "offer", "avoid", "needs", "value", "guide"] as const;
+export const LABELS = ["who", "involve", "when", "about", "why", "opening", "ask", "offer", "avoid", "needs", "value", "guide"] as const;
 export const TEXTS = [
   ...(["headline", "customer", "somebody", "tone", "on-day", "at", "between", "from-to", "not-after", "date-time", "rule"] as const),
   ...(["invoice-asked", "invoice-open", "later-step", "later-threatening", "withheld", "held-back", "look-again"] as const),

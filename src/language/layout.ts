@@ -78,9 +78,13 @@ function heading(page: Page, title: string): readonly string[] {
   return ["", page.paint("strong", title), page.paint("quiet", "-".repeat(title.length))];
 }
 
-/** A label on a line of its own, so that long words in any language keep their room. */
+/** A single entry stands behind its label, several stand below it. */
 function labelled(page: Page, label: string, lines: readonly string[]): readonly string[] {
   if (lines.length === 0) return [];
+  if (lines.length === 1) {
+    const [first = "", ...rest] = wrap(`   ${label}: ${lines[0]}`, page.width, "     ");
+    return [first.replace(label, page.paint("label", label)), ...rest];
+  }
   return [`   ${page.paint("label", label)}`, ...lines.flatMap((line) => wrap(`   - ${line}`, page.width, "     "))];
 }
 

@@ -88,7 +88,7 @@ function scoreIn(language: LanguageData, score: Score): readonly string[] {
     ...score.parts.map((part) => say(language, "text.score", { part: nameOf(language, "score", part.name), amount: told(part.minor) })),
     say(language, "text.score-net", { amount: told(score.net) }),
     ...score.missing.map((what) => say(language, "text.not-counted", { what: missingIn(language, what) })),
-    say(language, "text.assumption"),
+    ...(score.parts.length > 0 ? [say(language, "text.assumption")] : []),
   ];
 }
 

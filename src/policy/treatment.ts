@@ -2,7 +2,7 @@
  * A treatment is something a rule can propose. What it does to people is written here, once, and no policy can say it is milder.
  * @module
  */
-import type { Channel, Outcome, Pressure, Purpose, Relation, Tone } from "../vocabulary.js";
+import type { Channel, Outcome, PersonRole, Pressure, Purpose, Relation, Tone } from "../vocabulary.js";
 
 export interface Treatment {
   readonly id: string;
@@ -18,6 +18,8 @@ export interface Treatment {
   readonly tone: Tone;
   /** Who does it, in order of preference. */
   readonly owner: readonly Relation[];
+  /** Whom of the customer's people to speak with, best first, where its purpose does not say so already. */
+  readonly whom?: readonly PersonRole[];
   /** What a colleague commits to with it, up to their authority. */
   readonly commits?: "open-amount" | "arrangement";
   /** Which open invoices it is about. */

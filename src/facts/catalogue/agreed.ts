@@ -125,7 +125,9 @@ function arrangement(from: Case): Finding<string> {
 function unconfirmed(from: Case): Finding<boolean> {
   const open = (from.dossier.arrangements ?? []).filter((entry) => !entry.confirmed && arrangementState(from, entry) !== "completed");
   const confirmations = (from.dossier.contacts ?? []).filter((contact) => contact.treatment === "confirm-agreement");
-  const oral = promises(from).filter((entry) => entry.state === "running" && !confirmations.some((contact) => contact.on.day >= entry.promise.made));
+  const oral = promises(from).filter(
+    (entry) => entry.state === "running" && !isMet(from, entry.promise) && !confirmations.some((contact) => contact.on.day >= entry.promise.made),
+  );
   if (!from.dossier.arrangements && !from.dossier.promises) return unknown();
   const cited = [
     ...open.filter((entry) => !confirmations.some((contact) => contact.on.day >= entry.agreed)).map((entry) => entry.at),
@@ -167,4 +169,10 @@ function repeated(from: Case): Finding<number> {
 function ground(from: Case): Finding<string> {
   const oldest = disputes(from).find((dispute) => dispute.answered === undefined && dispute.ground !== undefined);
   return oldest?.ground ? known(oldest.ground, oldest.at) : unknown(from.dossier.invoices ? "not-applicable" : "not-told");
+}
+
+/** Everything it was about has been paid. */
+function isMet(from: Case, promise: Promised): boolean {
+  const about = from.everyBalance.filter((balance) => !promise.invoices || promise.invoices.includes(balance.invoice.id));
+  return about.length > 0 && about.every((balance) => balance.open === 0);
 }

@@ -6,7 +6,7 @@ export const timing: WordGroups["timing"] = {
   holiday: "We leave the holiday in peace[ ({date})].",
   "office-hours": "The colleague is at work then.",
   "customer-hours": "The customer can be reached then.",
-  "money-day": "The customer's money comes in around this day[ ({date})].",
+  "money-day": "Money often comes in around this day[ ({date})].",
   rest: "There is some rest after the last contact[, until {until}].",
   "agreed-first": "It is agreed with a colleague first[: {colleague}][, by {until}].",
   "response-time": "The customer deserves a quick answer[, by {until}].",
@@ -33,7 +33,7 @@ export const owner: WordGroups["owner"] = {
 };
 
 export const involve: WordGroups["involve"] = {
-  "agree-first": "Agree it with {colleague} first[, by {until}]",
+  "agree-first": "Agree it first with {colleague}[, by {until}]",
   inform: "Tell {colleague}",
   decide: "{colleague} decides[, by {until}]",
   offer: "Offer {colleague} to do this[, by {until}]",

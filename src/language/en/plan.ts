@@ -10,7 +10,6 @@ export const heading: WordGroups["heading"] = {
 };
 
 export const label: WordGroups["label"] = {
-  what: "What",
   who: "By whom",
   involve: "Together with",
   when: "When",

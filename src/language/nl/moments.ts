@@ -6,7 +6,7 @@ export const timing: WordGroups["timing"] = {
   holiday: "Op de feestdag laten we de klant met rust[ ({date})].",
   "office-hours": "De collega is dan aan het werk.",
   "customer-hours": "De klant is dan te bereiken.",
-  "money-day": "Rond deze dag komt er geld binnen bij de klant[ ({date})].",
+  "money-day": "Rond deze dag komt er vaak geld binnen[ ({date})].",
   rest: "Na het laatste contact is er wat rust[, tot {until}].",
   "agreed-first": "Het wordt eerst met een collega afgestemd[: {colleague}][, uiterlijk {until}].",
   "response-time": "De klant verdient een snel antwoord[, uiterlijk {until}].",

@@ -10,7 +10,6 @@ export const heading: WordGroups["heading"] = {
 };
 
 export const label: WordGroups["label"] = {
-  what: "Wat",
   who: "Door wie",
   involve: "Samen met",
   when: "Wanneer",

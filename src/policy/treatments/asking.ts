@@ -60,6 +60,7 @@ export const ASKING: readonly Treatment[] = [
   contact("remind-of-promise", { pressure: 2, purpose: "payment", tone: "helpful", asksForMoney: true, discloses: true }),
   contact("terms-conversation", {
     pressure: 2,
+    whom: ["self", "budget-holder", "buyer", "director", "accounts-payable"],
     purpose: "agreement",
     tone: "helpful",
     asksForMoney: false,

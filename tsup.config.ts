@@ -1,0 +1,37 @@
+import { existsSync, rmSync } from "node:fs";
+import { defineConfig, type Options } from "tsup";
+
+/** One entry per public subpath of package.json. */
+const LIBRARY = {
+  index: "src/index.ts",
+  "language/index": "src/language/index.ts",
+  "language/en": "src/language/en/index.ts",
+  "language/nl": "src/language/nl/index.ts",
+  "calendar/world": "src/calendar/world.ts",
+  "json-rules-engine": "src/engines/json-rules-engine.ts",
+  portfolio: "src/portfolio/index.ts",
+  "policy-tools": "src/policy-tools/index.ts",
+  lab: "src/lab/index.ts",
+  testing: "src/testing/index.ts",
+};
+const PRESENT = Object.fromEntries(Object.entries(LIBRARY).filter(([, file]) => existsSync(file)));
+
+const shared: Options = {
+  // Without a platform of its own the core cannot come to rest on what only Node has; the few places that do I/O say `node:` themselves.
+  platform: "neutral",
+  external: [/^node:/],
+  removeNodeProtocol: false,
+  target: "node20",
+  splitting: true,
+  treeshake: false,
+  outDir: "dist",
+};
+
+/** ESM with the command line, and CommonJS. Both write into one folder, so neither may clean it while the other is at work. */
+export default defineConfig((flags) => {
+  const formats = flags.format ?? ["esm", "cjs"];
+  if (!flags.watch) rmSync(flags.outDir ?? "dist", { recursive: true, force: true });
+  const esm: Options = { ...shared, format: "esm", entry: { ...PRESENT, "cli/amicable": "src/cli/amicable.ts" }, dts: { entry: PRESENT } };
+  const cjs: Options = { ...shared, format: "cjs", entry: PRESENT, dts: { entry: PRESENT } };
+  return [...(formats.includes("esm") ? [esm] : []), ...(formats.includes("cjs") ? [cjs] : [])];
+});
