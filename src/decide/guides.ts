@@ -22,9 +22,10 @@ export function guideFor(treatment: string, reasons: readonly Reason[], kind?: C
   if (reason === undefined || !OPEN_TO_REASONS.has(treatment)) return guide;
   const asksForMoney = ASKS_FOR_MONEY.has(treatment);
   const helps = reasons.includes("cannot-pay") && (kind === undefined || PEOPLE.includes(kind)) ? ["guide.offer.debt-help"] : [];
+  const question = MAY_SPEAK_OF_MONEY.has(treatment) ? askFor(reason, next) : discreet(reason);
   return {
     ...guide,
-    ask: unique([MAY_SPEAK_OF_MONEY.has(treatment) ? askFor(reason, next) : discreet(reason), ...guide.ask]),
+    ask: unique([question, ...guide.ask.filter((key) => key !== SAME_QUESTION[question])]),
     offer: unique([asksForMoney ? OFFER[reason] : CARING_OFFER[reason], ...guide.offer, ...helps]),
   };
 }
@@ -44,6 +45,14 @@ export const ASK_PAIRS = [
   "cannot-pay.dissatisfied",
 ] as const;
 export type AskPair = (typeof ASK_PAIRS)[number];
+
+/** A reason's question that a guide may hold in other words. */
+const SAME_QUESTION: Readonly<Record<string, string>> = {
+  "ask.unknown": "guide.ask.what-is-going-on",
+  "ask.never-received": "guide.ask.arrived",
+  "ask.forgot.never-received": "guide.ask.arrived",
+  "ask.forgot": "guide.ask.arrived",
+};
 
 /** Municipal debt help is there for people, not for companies. */
 const PEOPLE: readonly CustomerKind[] = ["consumer", "sole-trader"];

@@ -4,7 +4,7 @@
  */
 import { addDays, type Day, parseDay } from "../calendar/day.js";
 import type { Facts } from "../facts/fact.js";
-import { afterWorkingDays } from "../facts/working-days.js";
+import { afterWorkingDays, rolled } from "../facts/working-days.js";
 import { type Message, message } from "../vocabulary.js";
 import type { Proposal } from "./proposal.js";
 
@@ -22,8 +22,9 @@ const UNTIL: readonly (readonly [because: string, until: string, message: string
 export function lookAgainOn({ facts, fired }: Proposal, held: readonly Day[]): { readonly day: Day; readonly because: Message } {
   const cited = new Set(fired.flatMap((rule) => rule.cited().map(({ fact }) => fact)));
   for (const [because, until, key] of UNTIL) {
-    const day = cited.has(because) ? dayOfFact(facts, until) : undefined;
-    if (day !== undefined && day >= facts.case.today) return { day: patiently(facts, until, day), because: message(key) };
+    const told = cited.has(because) ? dayOfFact(facts, until) : undefined;
+    const day = told === undefined ? undefined : patiently(facts, until, told);
+    if (day !== undefined && day > facts.case.today) return { day, because: message(key) };
   }
   const days = [...held, ...comingDueDates(facts)].filter((day) => day > facts.case.today);
   const day = days.length > 0 ? (Math.min(...days) as Day) : addDays(facts.case.today, 7);
@@ -35,10 +36,10 @@ function dayOfFact(facts: Facts, name: string): Day | undefined {
   return typeof value === "string" ? parseDay(value) : undefined;
 }
 
-/** Money that was sent on a day shows after the usual bank delay; the day after a pause or a grace is the first to look. */
+/** Money that was sent on a day shows after the usual bank delay, so the working day after that is the first to look. */
 function patiently({ case: from }: Facts, until: string, day: Day): Day {
   const bank = until === "moneyExpectedOn" || until === "expectedPaymentOn";
-  return bank ? afterWorkingDays(from, day, Math.max(from.dossier.bank?.usualDelayDays ?? 0, from.limits.bankDelayDays)) : addDays(day, 1);
+  return rolled(from, addDays(bank ? afterWorkingDays(from, day, Math.max(from.dossier.bank?.usualDelayDays ?? 0, from.limits.bankDelayDays)) : day, 1));
 }
 
 function comingDueDates({ case: from }: Facts): readonly Day[] {

@@ -8,7 +8,7 @@ import { formatAmount, money } from "../dossier/money.js";
 import type { Catalogue } from "../facts/catalogue.js";
 import type { FactCited, FactType, FactValue } from "../facts/fact.js";
 import { DATE_OPERATORS } from "./keys.js";
-import { capital, nameOf, plainName, say } from "./say.js";
+import { capital, nameOf, plainName, say, treatmentName } from "./say.js";
 import type { LanguageData } from "./text.js";
 
 export interface FactWords {
@@ -37,7 +37,8 @@ export function meaningOf({ language, catalogue }: FactWords, name: string): str
 function comparisonIn(words: FactWords, type: FactType | undefined, cited: FactCited): string | undefined {
   const decorators = cited.operator.split(":");
   const operator = decorators.pop() ?? "";
-  const repeats = (operator === "equal" && !cited.negated) || (operator === "notEqual" && cited.negated) || type === "boolean";
+  const repeats =
+    (operator === "equal" && !cited.negated) || (operator === "notEqual" && cited.negated) || (operator === "contains" && !cited.negated) || type === "boolean";
   if (repeats && decorators.length === 0 && cited.valueFact === undefined) return undefined;
   const value = valueIn(words, type, cited.value, "or");
   if (value === undefined) return undefined;
@@ -82,6 +83,7 @@ export function minorIn(language: LanguageData, minor: number, currency: string)
 const CHOICES = ["value", "channel", "outcome", "circumstance"];
 function textIn(language: LanguageData, type: FactType | undefined, value: string): string {
   if (type === "date") return language.formatDate(value);
+  if (type === "list" && Object.hasOwn(language.words, `treatment.${value}.name`)) return treatmentName(language, value);
   const group = type === "text" ? undefined : CHOICES.find((one) => Object.hasOwn(language.words, `${one}.${value}`));
   return group === undefined ? value : nameOf(language, group, value);
 }

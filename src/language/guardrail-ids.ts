@@ -11,7 +11,7 @@ const PLAIN_IDS = [
   ...(["not-the-same-again", "no-automatic-first-contact", "colleague-agrees", "colleague-veto", "reading-level", "digital-skill"] as const),
   ...(["proven-receipt", "one-step-up", "voice-before-formal", "announced-first", "person-decides", "authority", "claims-of-others"] as const),
   ...(["in-others-hands", "no-costs", "contact-window", "no-slot", "formal-not-before", "told-enough", "evidence-of-unwillingness"] as const),
-  ...(["policy-never", "no-way-to-reach", "overtaken", "unknown-fact", "error"] as const),
+  ...(["policy-never", "no-way-to-reach", "overtaken", "done-recently", "unknown-fact", "error"] as const),
 ] as const;
 
 export const GUARDRAIL_IDS = [...PLAIN_IDS, ...CIRCUMSTANCES.map((circumstance) => `circumstance.${circumstance}` as const)] as const;

@@ -29,7 +29,7 @@ export const SUMMARIES = [...CHANNELS, "inside", "wait", "automatic", "contact"]
 /** Headings of a rendered plan. */
 export const HEADINGS = ["next", "others", "later", "withheld", "reasons", "unknown"] as const;
 /** Small labels beside a line. */
-export const LABELS = ["who", "involve", "when", "about", "why", "opening", "ask", "offer", "avoid", "needs", "value", "guide"] as const;
+export const LABELS = ["who", "involve", "when", "about", "why", "task", "opening", "ask", "offer", "avoid", "needs", "value", "guide"] as const;
 export const TEXTS = [
   ...(["headline", "customer", "somebody", "tone", "on-day", "at", "between", "from-to", "not-after", "date-time", "rule"] as const),
   ...(["invoice-asked", "invoice-open", "later-step", "later-threatening", "withheld", "held-back", "look-again"] as const),
@@ -37,6 +37,10 @@ export const TEXTS = [
   ...(["score", "score-net", "score-tier", "assumption", "not-counted", "missing-effect", "missing-rate", "guide-missing"] as const),
 ] as const;
 
+/** What the library proposes by itself, without a rule of a policy. */
+export const OWN_RULES = ["own.deadline-near", "own.nothing-better"] as const;
+
+export type OwnRule = (typeof OWN_RULES)[number];
 export type OperatorName = (typeof OPERATORS)[number];
 export type Unknown = (typeof UNKNOWNS)[number];
 export type DateOperator = (typeof DATE_OPERATORS)[number];
@@ -76,6 +80,7 @@ export const MESSAGE_KEYS: readonly string[] = [
   ...under("operator.date", DATE_OPERATORS),
   ...under("decorator", DECORATORS),
   ...under("guardrail", GUARDRAIL_IDS),
+  ...under("rule", OWN_RULES),
   ...under("timing", TIMINGS),
   ...under("owner", OWNER_REASONS),
   ...under("involve", INVOLVEMENTS),

@@ -18,7 +18,14 @@ export function renderText(plan: RenderedPlan, options: LayoutOptions = {}): str
   const lines = [
     ...wrap(plan.headline, page.width).map((line) => page.paint("strong", line)),
     page.paint("quiet", plan.asOf),
-    ...(first ? [...heading(page, plan.headings.next), ...actionLines(page, plan, first), ...guideLines(page, plan, first)] : []),
+    ...(first
+      ? [
+          ...heading(page, plan.headings.next),
+          ...actionLines(page, plan, first),
+          ...labelled(page, plan.labels.value, first.score),
+          ...guideLines(page, plan, first),
+        ]
+      : []),
     ...section(page, plan.headings.reasons, reasonLines(page, plan)),
     ...section(
       page,
@@ -48,14 +55,13 @@ function actionLines(page: Page, { labels }: RenderedPlan, action: RenderedActio
     ...labelled(page, labels.about, action.about),
     ...labelled(page, labels.why, [...(action.purpose ? [action.purpose] : []), ...action.why]),
     ...labelled(page, labels.needs, action.requires),
-    ...labelled(page, labels.value, action.score),
   ];
 }
 
 function guideLines(page: Page, { labels }: RenderedPlan, { guide }: RenderedAction): readonly string[] {
   return [
     ...labelled(page, labels.guide, guide.note === undefined ? [] : [guide.note]),
-    ...labelled(page, labels.opening, [guide.opening]),
+    ...labelled(page, guide.said ? labels.opening : labels.task, [guide.opening]),
     ...labelled(page, labels.ask, guide.ask),
     ...labelled(page, labels.offer, guide.offer),
     ...labelled(page, labels.avoid, guide.avoid),

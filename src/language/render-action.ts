@@ -28,7 +28,7 @@ export function renderAction(action: Action, plan: Plan, words: FactWords, guide
     involve: action.involve.map((entry) => involvedIn(language, entry)),
     timing: timingIn(language, action),
     about: action.about.map((one) => say(language, Number(one.claims) > 0 ? "text.invoice-asked" : "text.invoice-open", one)),
-    requires: action.requires.map((one) => nameOf(language, "requirement", one)),
+    requires: requiredOf(action).map((one) => nameOf(language, "requirement", one)),
     score: scoreIn(language, action.score),
   };
 }
@@ -37,6 +37,11 @@ export function renderAction(action: Action, plan: Plan, words: FactWords, guide
 export function currencyOf(about: Action["about"]): { readonly currency?: string } {
   const [currency, other] = new Set(about.map((one) => one.currency));
   return currency === undefined || other !== undefined ? {} : { currency };
+}
+
+/** With a named owner, `involve` says by name with whom to agree and whom to tell. */
+function requiredOf({ requires, owner }: Action): Action["requires"] {
+  return owner.id === undefined ? requires : requires.filter((one) => one !== "agree-first" && one !== "inform");
 }
 
 function summaryIn(language: LanguageData, action: Action): string {
@@ -82,13 +87,19 @@ function timingIn(language: LanguageData, { timing }: Action): readonly string[]
 }
 
 function scoreIn(language: LanguageData, score: Score): readonly string[] {
-  const told = (minor: number): string => minorIn(language, minor, score.currency);
   return [
     say(language, "text.score-tier", { tier: score.tier }),
-    ...score.parts.map((part) => say(language, "text.score", { part: nameOf(language, "score", part.name), amount: told(part.minor) })),
-    say(language, "text.score-net", { amount: told(score.net) }),
+    ...(score.parts.length > 0 ? partsIn(language, score) : []),
     ...score.missing.map((what) => say(language, "text.not-counted", { what: missingIn(language, what) })),
-    ...(score.parts.length > 0 ? [say(language, "text.assumption")] : []),
+  ];
+}
+
+/** Amounts, and that they are assumed rather than measured. */
+function partsIn(language: LanguageData, { parts, net, currency }: Score): readonly string[] {
+  return [
+    ...parts.map(({ name, minor }) => say(language, "text.score", { part: nameOf(language, "score", name), amount: minorIn(language, minor, currency) })),
+    say(language, "text.score-net", { amount: minorIn(language, net, currency) }),
+    say(language, "text.assumption"),
   ];
 }
 

@@ -27,6 +27,7 @@ export function renderGuide(action: Action, plan: Plan, languages: Languages): R
     language: voice.language.code,
     ...(said && !voice.own ? { note: say(colleague, "text.guide-missing", { language: guide.language, used: voice.language.code }) } : {}),
     opening: put(guide.opening),
+    said: isSaid(voice.language, guide.opening.key),
     ask: guide.ask.map(put),
     offer: guide.offer.map(put),
     avoid: guide.avoid.map(put),

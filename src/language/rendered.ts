@@ -51,6 +51,8 @@ export interface RenderedGuide {
   /** Set where the customer's own language has no words yet. */
   readonly note?: string;
   readonly opening: string;
+  /** Whether the opening is said to the customer; otherwise it tells the colleague what to do. */
+  readonly said: boolean;
   readonly ask: readonly string[];
   readonly offer: readonly string[];
   readonly avoid: readonly string[];

@@ -9,7 +9,11 @@ import { say } from "./say.js";
 /** The rule's own words, then the facts it fired on. */
 export function ruleIn(words: FactWords, cited: RuleCited): string {
   const own = Object.entries(cited.text ?? {}).find(([code]) => code === words.language.code)?.[1];
-  const lead = own ?? say(words.language, "text.rule", { rule: cited.rule });
+  const lead =
+    own ??
+    (Object.hasOwn(words.language.words, `rule.${cited.rule}`)
+      ? say(words.language, `rule.${cited.rule}`)
+      : say(words.language, "text.rule", { rule: cited.rule }));
   const facts = cited.facts.map((fact) => factPhrase(words, fact));
   return facts.length === 0 ? sentence(lead) : `${sentence(lead)} ${sentence(facts.join("; "))}`;
 }

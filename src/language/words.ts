@@ -35,6 +35,7 @@ export interface WordGroups {
   readonly dateOperator: Of<keys.DateOperator>;
   readonly decorator: Of<keys.Decorator>;
   readonly guardrail: Of<keys.GuardrailWordId>;
+  readonly rule: Of<keys.OwnRule>;
   readonly timing: Of<keys.TimingReason>;
   readonly owner: Of<keys.OwnerReason>;
   readonly involve: Of<keys.Involvement>;

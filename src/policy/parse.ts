@@ -33,6 +33,8 @@ export interface PolicySet {
 
 /** Most combinations of a segment and a customer with layers of their own. */
 const MAX_VARIANTS = 10_000;
+/** Most rules in all these combinations together. */
+const MAX_WORK = 2_000_000;
 
 /** Reads a policy. Either all of it is right, or every problem in it is reported at once. */
 export function parsePolicy(document: unknown, context: PolicyContext): Result<PolicySet> {
@@ -57,12 +59,6 @@ function readSet(document: unknown, context: PolicyContext, report: Report): Pol
   const stack = stackOf(document, context, report);
   if (!stack) return undefined;
   const { name, version, company, segments, customers } = stack;
-  if ((segments.size + 1) * (customers.size + 1) > MAX_VARIANTS) {
-    const received = `${segments.size} segments and ${customers.size} customers`;
-    const mend = "Put customers that are treated alike in a segment.";
-    report({ code: "too-many-variants", at: "/forCustomer", received, expected: `at most ${MAX_VARIANTS} combinations`, mend });
-    return undefined;
-  }
   const { catalogue } = context;
   const treatments = new Map(context.treatments.map((treatment) => [treatment.id, treatment]));
   const compile = variantCompiler({ name, ...(version === undefined ? {} : { version }), catalogue, treatments, report });
@@ -71,6 +67,14 @@ function readSet(document: unknown, context: PolicyContext, report: Report): Pol
   const variant = (merged: Merged): Variant => ({ merged, policy: compile(merged) });
 
   const base = variant(on(UNLAYERED, company));
+  const combinations = (segments.size + 1) * (customers.size + 1);
+  const { rules, reasons, conditions } = base.merged;
+  if (combinations > MAX_VARIANTS || combinations * (rules.size + reasons.size + conditions.size) > MAX_WORK) {
+    const received = `${segments.size} segments, ${customers.size} customers and ${rules.size} rules`;
+    const mend = "Put customers that are treated alike in a segment.";
+    report({ code: "too-many-variants", at: "/forCustomer", received, expected: `at most ${MAX_VARIANTS} combinations, fewer with many rules`, mend });
+    return undefined;
+  }
   const others = new Map<string, Variant>();
   for (const [segment, segmentLayers] of [[undefined, []] as const, ...segments]) {
     const below = on(base.merged, segmentLayers);

@@ -4,7 +4,6 @@
  */
 import type { Fact } from "../facts/fact.js";
 import { DEFAULT_LIMITS, type Limits } from "../facts/limits.js";
-import type { Json } from "../vocabulary.js";
 import { namedConditions } from "./condition/named.js";
 import { readCurrency, readEconomics } from "./economics.js";
 import { hashOf } from "./hash.js";
@@ -31,6 +30,7 @@ export interface VariantContext {
 /** Compiles variants one after the other. What one shares with another is compiled once. */
 export function variantCompiler(context: VariantContext): (merged: Merged) => Policy {
   const readers = remember((conditions: Entries) => remember((currency: string) => ruleReaders(conditions, currency, context)));
+  const digest = digester();
   const treatments = [...context.treatments.keys()];
   const { name, version, report } = context;
   return (merged) => {
@@ -41,24 +41,25 @@ export function variantCompiler(context: VariantContext): (merged: Merged) => Po
     const limits = limitsOf(merged);
     const never = [...merged.never.keys()].sort();
     const read = readers(merged.conditions)(currency);
+    const sections = { conditions: digest(merged.conditions), reasons: digest(merged.reasons), rules: digest(merged.rules) };
     return Object.freeze({
       name,
       ...(version === undefined ? {} : { version }),
       layers: merged.layers,
-      hash: hashOf({ settings, limits, never, economics, ...entriesOf(merged) }),
+      hash: hashOf({ settings, limits, never, economics, ...sections }),
       settings,
       limits,
       never,
       economics,
-      reasonRules: active(merged.reasons).flatMap((entry) => read.reasonRule(entry) ?? []),
-      rules: active(merged.rules).flatMap((entry) => read.treatmentRule(entry) ?? []),
+      reasonRules: read.reasonRules(merged.reasons),
+      rules: read.treatmentRules(merged.rules),
     });
   };
 }
 
 interface RuleReaders {
-  readonly reasonRule: (entry: Entry) => ReasonRule | undefined;
-  readonly treatmentRule: (entry: Entry) => TreatmentRule | undefined;
+  readonly reasonRules: (entries: Entries) => readonly ReasonRule[];
+  readonly treatmentRules: (entries: Entries) => readonly TreatmentRule[];
 }
 
 /** What reads rules under one set of named conditions and one currency. */
@@ -68,9 +69,11 @@ function ruleReaders(conditions: Entries, currency: string, { catalogue, treatme
   });
   const resolve = namedConditions(new Map(named), { catalogue, currency });
   const rules = (entry: Entry): RuleContext => ({ catalogue, currency, resolve, report: reportAtOrigin(entry, report) });
+  const reasonRule = remember((entry: Entry) => readReasonRule(entry, rules(entry)));
+  const treatmentRule = remember((entry: Entry) => readTreatmentRule(entry, treatments, rules(entry)));
   return {
-    reasonRule: remember((entry) => readReasonRule(entry, rules(entry))),
-    treatmentRule: remember((entry) => readTreatmentRule(entry, treatments, rules(entry))),
+    reasonRules: remember((entries: Entries) => Object.freeze(active(entries).flatMap((entry) => reasonRule(entry) ?? []))),
+    treatmentRules: remember((entries: Entries) => Object.freeze(active(entries).flatMap((entry) => treatmentRule(entry) ?? []))),
   };
 }
 
@@ -79,9 +82,10 @@ function active(entries: Entries): readonly Entry[] {
   return [...entries.values()].filter((entry) => entry.off === undefined).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function entriesOf({ conditions, reasons, rules }: Merged): { readonly [section: string]: Json } {
-  const content = (entries: Entries) => Object.fromEntries(active(entries).map((entry) => [entry.id, entry.value]));
-  return { conditions: content(conditions), reasons: content(reasons), rules: content(rules) };
+/** A hash per section out of a hash per rule, so that a thousand customers with one rule of their own do not cost a thousand policies. */
+function digester(): (entries: Entries) => string {
+  const ofEntry = remember((entry: Entry) => hashOf({ is: entry.value }));
+  return remember((entries: Entries) => hashOf(active(entries).map((entry) => [entry.id, ofEntry(entry)])));
 }
 
 function limitsOf({ limits }: Merged): Limits {

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noThenProperty: a rule has a then
 import { describe, expect, it } from "vitest";
 import { planAsync, type Source } from "../../src/engines/json-rules-engine.js";
-import { defineFact, type FactType, known, unknown } from "../../src/facts/fact.js";
+import { defineFact, type FactType, type Finding, known, unknown } from "../../src/facts/fact.js";
 import { createPlanner } from "../../src/planner.js";
 import { CUSTOMERS, dossier, invoice } from "./customers.js";
 
@@ -148,7 +148,7 @@ describe("two hundred plans at the same time", () => {
       ),
     );
     for (const [index, { running, complaints }] of answers.entries()) {
-      const alone = new Map([
+      const alone = new Map<string, Finding>([
         ["projectRunning", known(running)],
         ["complaintsAtHeadOffice", known(complaints)],
       ]);

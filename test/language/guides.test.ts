@@ -35,6 +35,11 @@ describe("a conversation guide", () => {
     expect(guide.offer[0]).toBe("guide.offer.new-copy");
   });
 
+  it("never asks the same thing twice", () => {
+    expect(guideFor("reminder-call", ["unknown"]).ask).toEqual(["ask.unknown", "guide.ask.arrived", "guide.ask.anything-else"]);
+    expect(guideFor("ask-if-arrived", ["never-received"]).ask).toEqual(["ask.never-received", "guide.ask.anything-else"]);
+  });
+
   it("asks the question that tells two reasons apart, whichever comes first", () => {
     expect(askFor("will-not-pay", "cannot-pay")).toBe("ask.cannot-pay.will-not-pay");
     expect(askFor("cannot-pay", "will-not-pay")).toBe("ask.cannot-pay.will-not-pay");

@@ -21,11 +21,10 @@ const cited = fc.record({
 });
 
 const action: fc.Arbitrary<Partial<Action>> = fc.record({
-  timing: fc.record({ on: day, to: day, at: clock }).map(({ on, to, at }) => ({
-    from: `${on < to ? on : to}T${at}+01:00`,
-    to: `${on < to ? to : on}T${at}+01:00`,
-    because: [{ key: "timing.money-day", with: { date: on } }],
-  })),
+  timing: fc.record({ on: day, to: day, at: clock }).map(({ on, to, at }) => {
+    const [first = on, last = to] = [on, to].sort();
+    return { from: `${first}T${at}+01:00`, to: `${last}T${at}+01:00`, because: [{ key: "timing.money-day", with: { date: on } }] };
+  }),
   about: fc
     .array(fc.record({ invoice: fc.integer({ min: 1, max: 99999 }).map((number) => `F-${number}`), open: amount, claims: amount }), { maxLength: 5 })
     .map((invoices) => invoices.map((invoice) => ({ ...invoice, currency: "EUR" }))),

@@ -11,7 +11,7 @@ const [call, wait] = english.actions;
 describe("a plan in words", () => {
   it("says who calls whom, when and in what tone", () => {
     expect(call?.summary).toBe("Sanne calls J. de Wit on Tuesday 24 November 2026 between 09:00 and 12:00. Tone: warm.");
-    expect(dutch.actions[0]?.summary).toBe("Sanne belt J. de Wit, op dinsdag 24 november 2026 tussen 09:00 en 12:00 uur. Toon: warm.");
+    expect(dutch.actions[0]?.summary).toBe("Sanne belt J. de Wit op dinsdag 24 november 2026 tussen 09:00 en 12:00 uur. Toon: warm.");
   });
 
   it("says what comes first", () => {
@@ -24,6 +24,13 @@ describe("a plan in words", () => {
       "Twelve loyal years deserve a call. Years as a customer: 12 (at least 5); What is past due: EUR 950.00 (less than EUR 10,000.00: Overdue amount from which the relation deserves a personal call at once); Never late before what is late now: yes.",
     ]);
     expect(dutch.actions[0]?.why[0]).toMatch(/^Twaalf trouwe jaren verdienen een belletje\. Jaren klant: 12 \(minstens 5\); /);
+  });
+
+  it("names with whom to agree, and only says so in general where nobody is named", () => {
+    const requires = ["agree-first", "named-sender"] as const;
+    expect(renderPlan(samplePlan({ requires }), en).actions[0]?.requires).toEqual(["Sign with your own name and a number that reaches you."]);
+    const owner = { role: "unassigned", because: message("owner.unassigned") } as const;
+    expect(renderPlan(samplePlan({ requires, owner }), en).actions[0]?.requires).toHaveLength(2);
   });
 
   it("says by whom and together with whom", () => {
@@ -91,8 +98,8 @@ describe("a plan in words", () => {
       "Money sooner: EUR 41.60",
       "Time of the colleague: EUR -7.50",
       "Together, against waiting: EUR 34.10",
-      "Not counted: the exchange rate USD/EUR, which was not given.",
       "These amounts rest on assumptions in the policy, not on measurements.",
+      "Not counted: the exchange rate USD/EUR, which was not given.",
     ]);
   });
 
@@ -115,7 +122,7 @@ describe("a plan in words", () => {
 
   it("falls back on the customer where no person is known", () => {
     expect(renderPlan(samplePlan({ to: { id: "k1", role: "other" }, channel: "letter" }), nl).actions[0]?.summary).toMatch(
-      /^Sanne schrijft een brief aan de klant, /,
+      /^Sanne schrijft een brief aan de klant op dinsdag/,
     );
   });
 

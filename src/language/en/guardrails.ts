@@ -43,6 +43,7 @@ export const guardrail: WordGroups["guardrail"] = {
   "policy-never": "The company has chosen never to do this.",
   "no-way-to-reach": "No way that works is known[ ({channel})].",
   overtaken: "Another step takes its place.",
+  "done-recently": "A colleague did this a short while ago.",
   "unknown-fact": "Something is not known[: {fact}]. To be safe we do not do this.",
   error: "Something went wrong while checking this step, so it is held back to be safe.",
   "circumstance.bereavement": "There has been a death; we leave room and write with care to those who look after things.",

@@ -60,7 +60,7 @@ export const offer: WordGroups["offer"] = {
   "fit-term": {
     standard: "We can see whether the due date can follow the day you usually pay.",
     B1: "We can look for a due date that fits your own payment day.",
-    A2: "We can look for a better day for you.",
+    A2: "We can find a better day for you.",
   },
   "call-first": {
     standard: "If anything changes, just call me; then we will look at it together.",

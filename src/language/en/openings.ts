@@ -96,7 +96,7 @@ export const opening: WordGroups["opening"] = {
   "terms-conversation": {
     standard: "I would like to talk with you about the payment term, so that it suits both of us.",
     B1: "I would like to talk about the payment term. It should suit both of us.",
-    A2: "I want to talk about the day you pay. It should be good for you and for us.",
+    A2: "I want to talk about the day you pay. Which day is good for you?",
   },
   "ask-for-date": {
     standard: "{invoices|Invoice|Invoices}[ {invoice}][ of {amount}] {invoices|is|are} still open. I would like to find a day with you that suits you.",

@@ -15,6 +15,7 @@ export const label: WordGroups["label"] = {
   when: "When",
   about: "About",
   why: "Why",
+  task: "What to do",
   opening: "To begin",
   ask: "Ask",
   offer: "Offer",
@@ -57,6 +58,11 @@ export const text: WordGroups["text"] = {
   "missing-effect": "the effect of this step ({treatment}), which the policy does not give",
   "missing-rate": "the exchange rate {rate}, which was not given",
   "guide-missing": "There are no words for the customer in this language yet ({language}); these are in the language {used}.",
+};
+
+export const rule: WordGroups["rule"] = {
+  "own.deadline-near": "No deadline passes unseen.",
+  "own.nothing-better": "Waiting is always possible.",
 };
 
 export const operator: WordGroups["operator"] = {

@@ -43,6 +43,7 @@ export const guardrail: WordGroups["guardrail"] = {
   "policy-never": "Het bedrijf heeft gekozen dit nooit te doen.",
   "no-way-to-reach": "Er is geen weg bekend die werkt[ ({channel})].",
   overtaken: "Een andere stap komt hiervoor in de plaats.",
+  "done-recently": "Een collega deed dit kort geleden al.",
   "unknown-fact": "Iets is niet bekend[: {fact}]. Voor de zekerheid doen we dit niet.",
   error: "Er ging iets mis bij het nakijken van deze stap; voor de zekerheid gaat hij niet door.",
   "circumstance.bereavement": "Er is iemand overleden; we geven ruimte en schrijven met zorg aan wie alles regelt.",

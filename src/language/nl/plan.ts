@@ -15,6 +15,7 @@ export const label: WordGroups["label"] = {
   when: "Wanneer",
   about: "Waarover",
   why: "Waarom",
+  task: "Wat je doet",
   opening: "Zo begin je",
   ask: "Vraag",
   offer: "Bied aan",
@@ -57,6 +58,11 @@ export const text: WordGroups["text"] = {
   "missing-effect": "het effect van deze stap ({treatment}), dat niet in het beleid staat",
   "missing-rate": "de wisselkoers {rate}, die niet gegeven is",
   "guide-missing": "Voor de klant zijn er nog geen woorden in deze taal ({language}); deze zijn in de taal {used}.",
+};
+
+export const rule: WordGroups["rule"] = {
+  "own.deadline-near": "Geen termijn gaat ongezien voorbij.",
+  "own.nothing-better": "Wachten kan altijd.",
 };
 
 export const operator: WordGroups["operator"] = {

@@ -66,6 +66,7 @@ export const ASKING: readonly Treatment[] = [
     asksForMoney: false,
     discloses: true,
     owner: ["won", "advises", "manages"],
+    about: "open",
     channels: [...VOICE, "email"],
   }),
   contact("ask-for-date", {

@@ -5,7 +5,7 @@
 import * as fc from "fast-check";
 import { TREATMENTS } from "../../policy/treatments.js";
 import { CHANNELS, OUTCOMES, PURPOSES } from "../../vocabulary.js";
-import { dayFrom, type Frame, pick, type Sketch, sketched, told } from "./sketch.js";
+import { dayFrom, type Frame, pick, type Sketch, seldom, sketched, told } from "./sketch.js";
 
 const CONTACTS = TREATMENTS.filter((treatment) => treatment.where === "customer").map((treatment) => treatment.id);
 const HOURS = ["08:30", "10:00", "15:30", "19:45"];
@@ -15,18 +15,22 @@ export const contact: fc.Arbitrary<Sketch> = sketched(
   fc.record(
     {
       ago: fc.nat(120),
-      at: fc.constantFrom(...HOURS),
+      at: seldom(fc.constantFrom(...HOURS), 3),
       channel: fc.constantFrom(...CHANNELS),
-      incoming: fc.boolean(),
-      to: fc.nat(2),
+      incoming: seldom(fc.constant(true), 5),
+      to: seldom(fc.nat(2), 2),
       purpose: fc.oneof({ withCrossShrink: true }, fc.constant("payment"), fc.constantFrom(...PURPOSES)),
-      pressure: fc.nat(6),
-      treatment: fc.constantFrom(...CONTACTS, "our-own-letter"),
-      outcome: fc.constantFrom(...OUTCOMES),
-      about: fc.nat(5),
-      requested: fc.boolean(),
+      pressure: seldom(fc.nat(6), 3),
+      treatment: seldom(fc.constantFrom(...CONTACTS, "our-own-letter"), 3),
+      outcome: fc.oneof(
+        { withCrossShrink: true },
+        { weight: 2, arbitrary: fc.constantFrom("sent", "no-answer", "reached") },
+        { weight: 1, arbitrary: fc.constantFrom(...OUTCOMES) },
+      ),
+      about: seldom(fc.nat(5), 3),
+      requested: seldom(fc.constant(true), 10),
     },
-    { requiredKeys: ["ago", "channel", "purpose", "outcome"], noNullPrototype: true },
+    { noNullPrototype: true },
   ),
   (drawn, frame) =>
     told({
@@ -39,7 +43,7 @@ export const contact: fc.Arbitrary<Sketch> = sketched(
       treatment: drawn.treatment,
       outcome: drawn.outcome,
       about: drawn.about === undefined ? undefined : [pick(frame.invoices, drawn.about)?.id].filter((id) => id !== undefined),
-      requested: drawn.requested || undefined,
+      requested: drawn.requested,
     }),
 );
 
@@ -58,17 +62,21 @@ const RISING = [
   { treatment: "announce-in-person", pressure: 4, purpose: "payment", channel: "phone" },
   { treatment: "formal-notice", pressure: 5, purpose: "legal", channel: "registered-letter" },
 ] as const;
-const HEARD = ["reached-refused", "reached", "reached-promised", "replied"];
-const SILENT = ["sent", "no-answer", "voicemail", "bounced", "delivery-unknown"];
+const outcomes = fc.oneof(
+  { withCrossShrink: true },
+  { weight: 4, arbitrary: fc.constantFrom("reached-refused", "reached", "reached-promised", "replied") },
+  { weight: 2, arbitrary: fc.constantFrom("sent", "no-answer", "voicemail") },
+  { weight: 1, arbitrary: fc.constantFrom("bounced", "delivery-unknown") },
+);
+/** Mostly long enough ago to be spoken of again. */
+const lastOnes = fc.oneof({ withCrossShrink: true }, { weight: 4, arbitrary: fc.integer({ min: 4, max: 20 }) }, { weight: 1, arbitrary: fc.nat(3) });
 
 /** Steps of rising pressure, the last one some days ago. */
 export const rising: fc.Arbitrary<readonly Sketch[]> = fc
   .record({
-    steps: fc.array(fc.record({ outcome: fc.constantFrom(...HEARD, ...SILENT), gap: fc.integer({ min: 3, max: 14 }), at: fc.constantFrom(...HOURS) }), {
-      maxLength: RISING.length,
-    }),
+    steps: fc.array(fc.record({ outcome: outcomes, gap: fc.integer({ min: 3, max: 14 }), at: fc.constantFrom(...HOURS) }), { maxLength: RISING.length }),
     skipped: fc.nat(2),
-    last: fc.integer({ min: 0, max: 20 }),
+    last: lastOnes,
   })
   .map(({ steps, skipped, last }) => {
     const agos = steps.map((_, index) => steps.slice(index + 1).reduce((total, { gap }) => total + gap, last));

@@ -6,20 +6,28 @@ import * as fc from "fast-check";
 import { CHANNEL_STATES, CHANNELS, PERSON_ROLES, RELATIONS } from "../../vocabulary.js";
 import { amountIn, minorAmounts } from "./amounts.js";
 import { hours, LANGUAGES } from "./customer.js";
-import { dayFrom, type JsonObject, type Sketch, sketched, told } from "./sketch.js";
+import { dayFrom, type JsonObject, type Sketch, seldom, sketched, told } from "./sketch.js";
 
 const way: fc.Arbitrary<JsonObject> = fc
-  .record({ channel: fc.constantFrom(...CHANNELS), state: fc.oneof(fc.constant("ok"), fc.constantFrom(...CHANNEL_STATES)), shared: fc.boolean() })
-  .map(({ shared, ...rest }) => (shared ? { ...rest, shared } : rest));
+  .record({
+    channel: fc.constantFrom(...CHANNELS),
+    state: fc.oneof({ withCrossShrink: true }, { weight: 2, arbitrary: fc.constant("ok") }, { weight: 1, arbitrary: fc.constantFrom(...CHANNEL_STATES) }),
+    shared: seldom(fc.constant(true), 8),
+  })
+  .map(told);
 
 const person = fc.record(
   {
-    role: fc.oneof({ withCrossShrink: true }, fc.constantFrom("self", "accounts-payable", "director"), fc.constantFrom(...PERSON_ROLES)),
+    role: fc.oneof(
+      { withCrossShrink: true },
+      { weight: 3, arbitrary: fc.constantFrom("self", "accounts-payable", "director") },
+      { weight: 1, arbitrary: fc.constantFrom(...PERSON_ROLES) },
+    ),
     ways: fc.uniqueArray(way, { maxLength: 4, selector: ({ channel }) => channel }),
-    language: fc.constantFrom(...LANGUAGES),
-    elsewhere: fc.array(fc.nat(10), { maxLength: 2 }),
+    language: seldom(fc.constantFrom(...LANGUAGES), 4),
+    elsewhere: seldom(fc.array(fc.nat(10), { maxLength: 2 }), 8),
   },
-  { requiredKeys: ["role", "ways"], noNullPrototype: true },
+  { noNullPrototype: true },
 );
 
 /** Up to three people of the customer's; often one who can be reached in the common ways. */
@@ -52,16 +60,16 @@ export function reachable(id: string, role: string): JsonObject {
 const colleague = fc.record(
   {
     relations: fc.subarray([...RELATIONS], { maxLength: 3 }),
-    languages: fc.subarray(LANGUAGES, { minLength: 1 }),
-    timeZone: fc.constantFrom("Europe/Amsterdam", "America/Los_Angeles", "Asia/Tokyo"),
-    hours,
-    absence: fc.record({ in: fc.integer({ min: -10, max: 10 }), for: fc.nat(30) }),
-    authority: minorAmounts,
-    refused: fc.nat(10),
-    veto: fc.record({ ago: fc.nat(10), for: fc.nat(25) }),
-    asked: fc.record({ ago: fc.nat(5), answer: fc.constantFrom(undefined, "agreed", "refused") }),
+    languages: seldom(fc.subarray(LANGUAGES, { minLength: 1 }), 4),
+    timeZone: seldom(fc.constantFrom("Europe/Amsterdam", "America/Los_Angeles", "Asia/Tokyo"), 4),
+    hours: seldom(hours, 6),
+    absence: seldom(fc.record({ in: fc.integer({ min: -10, max: 10 }), for: fc.nat(30) }), 5),
+    authority: seldom(minorAmounts, 4),
+    refused: seldom(fc.nat(10), 8),
+    veto: seldom(fc.record({ ago: fc.nat(10), for: fc.nat(25) }), 12),
+    asked: seldom(fc.record({ ago: fc.nat(5), answer: fc.constantFrom(undefined, "agreed", "refused") }), 3),
   },
-  { requiredKeys: ["relations"], noNullPrototype: true },
+  { noNullPrototype: true },
 );
 
 /** Up to three colleagues; those who shrink away leave nobody. */

@@ -5,28 +5,27 @@
 import * as fc from "fast-check";
 import { DEADLINE_KINDS } from "../../vocabulary.js";
 import { amountIn, minorAmounts } from "./amounts.js";
-import { dayFrom, type Frame, type JsonObject, pick, type Sketch, sketched, told } from "./sketch.js";
+import { dayFrom, type Frame, type JsonObject, pick, type Sketch, seldom, sketched, told, usually } from "./sketch.js";
 
-const OPTIONAL = { requiredKeys: [], noNullPrototype: true } as { requiredKeys: []; noNullPrototype: true };
 const many = (sketch: fc.Arbitrary<Sketch>, maxLength: number): fc.Arbitrary<Sketch<readonly JsonObject[]>> =>
   fc.array(sketch, { maxLength }).map((sketches) => (frame) => sketches.map((one) => one(frame)));
 
 export const bank: fc.Arbitrary<Sketch> = sketched(
-  fc.record({ ago: fc.constantFrom(0, 1, 3, 4, 30), delay: fc.nat(4) }, { requiredKeys: ["ago"], noNullPrototype: true }),
+  fc.record({ ago: fc.constantFrom(0, 1, 1, 3, 4, 30), delay: seldom(fc.nat(4), 4) }, { noNullPrototype: true }),
   ({ ago, delay }, frame) => told({ asOf: dayFrom(frame, -ago), usualDelayDays: delay }),
 );
 
 export const creditor: fc.Arbitrary<Sketch> = sketched(
   fc.record(
     {
-      where: fc.constantFrom<JsonObject>({ country: "NL", timeZone: "Europe/Amsterdam" }, { country: "US", region: "CA" }, { timeZone: "Asia/Tokyo" }),
-      collects: fc.constantFrom("own", "for-others"),
-      size: fc.constantFrom("micro", "large"),
-      claims: fc.record({ owner: fc.constantFrom("own", "factored", "pledged", "sold"), disclosed: fc.boolean() }, { noNullPrototype: true }),
-      notifyWithinDays: fc.constantFrom(30, 60, 0),
-      closed: fc.nat(3),
+      where: usually(fc.constantFrom<JsonObject>({ country: "NL", timeZone: "Europe/Amsterdam" }, { country: "US", region: "CA" }, { timeZone: "Asia/Tokyo" })),
+      collects: seldom(fc.constantFrom("own", "for-others"), 4),
+      size: seldom(fc.constantFrom("micro", "large"), 4),
+      claims: seldom(fc.record({ owner: fc.constantFrom("own", "factored", "pledged", "sold"), disclosed: fc.boolean() }, { noNullPrototype: true }), 6),
+      notifyWithinDays: seldom(fc.constantFrom(30, 60, 0), 8),
+      closed: seldom(fc.nat(3), 6),
     },
-    OPTIONAL,
+    { noNullPrototype: true },
   ),
   ({ where, notifyWithinDays, closed, ...rest }, frame) =>
     told({
@@ -38,10 +37,7 @@ export const creditor: fc.Arbitrary<Sketch> = sketched(
 );
 
 const promise = sketched(
-  fc.record(
-    { ago: fc.nat(60), days: fc.integer({ min: 0, max: 40 }), minor: minorAmounts, about: fc.nat(5) },
-    { requiredKeys: ["ago", "days"], noNullPrototype: true },
-  ),
+  fc.record({ ago: fc.nat(60), days: fc.integer({ min: 0, max: 40 }), minor: seldom(minorAmounts, 2), about: seldom(fc.nat(5), 2) }, { noNullPrototype: true }),
   ({ ago, days, minor, about }, frame) => {
     const { invoices, currency } = subject(frame, about);
     return told({ made: dayFrom(frame, -ago), by: dayFrom(frame, days - ago), amount: minor && amountIn(currency, minor), invoices });
@@ -54,10 +50,10 @@ const arrangement = sketched(
     {
       ago: fc.nat(60),
       parts: fc.array(fc.record({ in: fc.integer({ min: -50, max: 60 }), minor: minorAmounts, paid: fc.boolean() }), { minLength: 1, maxLength: 3 }),
-      about: fc.nat(5),
-      confirmed: fc.boolean(),
+      about: seldom(fc.nat(5), 2),
+      confirmed: seldom(fc.boolean(), 2),
     },
-    { requiredKeys: ["ago", "parts"], noNullPrototype: true },
+    { noNullPrototype: true },
   ),
   ({ ago, parts, about, confirmed }, frame) => {
     const { invoices, currency } = subject(frame, about);
@@ -85,9 +81,11 @@ export const unappliedCash = many(
 
 export const nps = many(
   sketched(
-    fc.record({ ago: fc.nat(500), score: fc.nat(10), comment: fc.constant("The delivery came late"), by: fc.constantFrom("k1", "k2") }, {
-      requiredKeys: ["ago", "score"],
-      noNullPrototype: true,
+    fc.record({
+      ago: fc.nat(500),
+      score: fc.nat(10),
+      comment: seldom(fc.constant("The delivery came late"), 4),
+      by: seldom(fc.constantFrom("k1", "k2"), 4),
     }),
     ({ ago, ...rest }, frame) => told({ on: dayFrom(frame, -ago), ...rest }),
   ),
@@ -96,7 +94,7 @@ export const nps = many(
 
 export const tickets = many(
   sketched(
-    fc.record({ ago: fc.nat(60), closed: fc.nat(60), severity: fc.constantFrom("low", "normal", "high") }, { requiredKeys: ["ago"], noNullPrototype: true }),
+    fc.record({ ago: fc.nat(60), closed: usually(fc.nat(60)), severity: seldom(fc.constantFrom("low", "normal", "high"), 2) }),
     ({ ago, closed, severity }, frame) =>
       told({ opened: dayFrom(frame, -ago), closed: closed === undefined ? undefined : dayFrom(frame, Math.min(0, closed - ago)), severity }),
   ),
@@ -104,9 +102,8 @@ export const tickets = many(
 ).map(numbered("T"));
 
 export const orders = many(
-  sketched(
-    fc.record({ ago: fc.nat(200), by: fc.constantFrom("customer", "estate") }, { requiredKeys: ["ago"], noNullPrototype: true }),
-    ({ ago, by }, frame) => told({ on: dayFrom(frame, -ago), by }),
+  sketched(fc.record({ ago: fc.nat(200), by: seldom(fc.constantFrom("customer", "estate"), 4) }), ({ ago, by }, frame) =>
+    told({ on: dayFrom(frame, -ago), by }),
   ),
   3,
 ).map(numbered("O"));
@@ -117,10 +114,7 @@ function numbered(letter: string): (sketch: Sketch<readonly JsonObject[]>) => Sk
 
 export const deadlines = many(
   sketched(
-    fc.record({ kind: fc.constantFrom(...DEADLINE_KINDS), in: fc.integer({ min: -5, max: 40 }), about: fc.nat(5) }, {
-      requiredKeys: ["kind", "in"],
-      noNullPrototype: true,
-    }),
+    fc.record({ kind: fc.constantFrom(...DEADLINE_KINDS), in: fc.integer({ min: -5, max: 40 }), about: seldom(fc.nat(5), 2) }),
     ({ kind, in: days, about }, frame) => {
       const invoice = pick(frame.invoices, about);
       return told({ kind, on: dayFrom(frame, days), invoices: invoice && [invoice.id] });
@@ -132,3 +126,14 @@ export const deadlines = many(
 export const rates: fc.Arbitrary<Sketch<readonly JsonObject[]>> = fc
   .subarray(["USD", "GBP", "JPY", "KWD"])
   .map((currencies) => (frame) => currencies.map((from) => ({ from, to: "EUR", rate: "0.9213", on: dayFrom(frame, 0), source: "ECB" })));
+
+/** Sections that have little to do with each other. */
+export const OTHERS = {
+  creditor: seldom(creditor, 2),
+  unappliedCash: seldom(unappliedCash, 4),
+  nps: seldom(nps, 3),
+  tickets: seldom(tickets, 3),
+  orders: seldom(orders, 3),
+  deadlines: seldom(deadlines, 3),
+  rates: seldom(rates, 3),
+};

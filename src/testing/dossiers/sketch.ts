@@ -3,7 +3,7 @@
  * Small numbers shrink well, and whatever is left over when a customer is made smaller still refers to something that is there.
  * @module
  */
-import type fc from "fast-check";
+import * as fc from "fast-check";
 import { addDays, type Day, formatDay } from "../../calendar/day.js";
 import type { Json } from "../../vocabulary.js";
 
@@ -19,6 +19,16 @@ export interface Frame {
 
 /** A part of a dossier, waiting for the rest to be known. */
 export type Sketch<T = JsonObject> = (frame: Frame) => T;
+
+/** Told once in so many times; left out when a customer is made smaller. */
+export function seldom<T>(arbitrary: fc.Arbitrary<T>, onceIn: number): fc.Arbitrary<T | undefined> {
+  return fc.oneof({ withCrossShrink: true }, { weight: onceIn - 1, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
+}
+
+/** Told three times in four. */
+export function usually<T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
+  return fc.oneof({ withCrossShrink: true }, { weight: 1, arbitrary: fc.constant(undefined) }, { weight: 3, arbitrary });
+}
 
 /** Sketches of what an arbitrary draws. */
 export function sketched<T, R = JsonObject>(arbitrary: fc.Arbitrary<T>, draw: (drawn: T, frame: Frame) => R): fc.Arbitrary<Sketch<R>> {

@@ -1,0 +1,38 @@
+/**
+ * Ways in which a command ends. Scripts look at these numbers, so they stay.
+ * @module
+ */
+import type { Problem } from "../problem.js";
+
+/** All was well; something handed over was wrong; the command was not typed as it should be. */
+export const EXIT = { good: 0, rejected: 1, usage: 2 } as const;
+export type Exit = (typeof EXIT)[keyof typeof EXIT];
+
+/** Ends a command with words for the person who typed it. */
+export class Failure extends Error {
+  readonly exit: Exit;
+  constructor(exit: Exit, message: string) {
+    super(message);
+    this.name = "Failure";
+    this.exit = exit;
+  }
+}
+
+/** Problems as lines: where, what was received, what was expected, how to mend it. */
+export function problemLines(problems: readonly Problem[]): readonly string[] {
+  return problems.map(({ code, at, received, expected, mend, suggestion }) => {
+    const told = received === undefined ? "" : `, received ${received}`;
+    const meant = suggestion === undefined || mend.includes(suggestion) ? "" : ` Did you mean ${JSON.stringify(suggestion)}?`;
+    return visible(`${at === "" ? "/" : at}: expected ${expected}${told}. ${sentence(mend)}${meant} [${code}]`);
+  });
+}
+
+/** What was handed over may hold characters that would steer a terminal. */
+export function visible(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, " ");
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,69 @@
+/**
+ * A file, or what is piped in, as text.
+ * @module
+ */
+import { createReadStream, type Stats } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
+import { basename, dirname } from "node:path";
+import { suggest } from "../../suggest.js";
+import { EXIT, Failure } from "../failure.js";
+
+/** The name of what is piped in. */
+export const PIPED = "-";
+
+const CHUNK = 256 * 1024;
+
+/** The bytes of a file, or of standard input for `-`. Fails before the first byte where there is nothing to read. */
+export async function bytesOf(place: string): Promise<AsyncIterable<Buffer>> {
+  if (place === PIPED) return process.stdin;
+  const found = await stat(place).catch((error: NodeJS.ErrnoException) => error);
+  if (isStats(found)) {
+    if (found.isDirectory()) throw new Failure(EXIT.usage, `${place} is a folder. Name a file in it.`);
+    return createReadStream(place, { highWaterMark: CHUNK });
+  }
+  if (found.code !== "ENOENT") throw new Failure(EXIT.usage, `${place} cannot be read: ${found.message}`);
+  throw new Failure(EXIT.usage, `There is no file ${place}. ${await nearby(place)}`);
+}
+
+/** The text of a source, piece by piece. UTF-8, or UTF-16 where a mark at the start says so (as Windows PowerShell writes). */
+export async function* textOf(bytes: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  let decoder: InstanceType<typeof TextDecoder> | undefined;
+  let start = Buffer.alloc(0);
+  for await (const chunk of bytes) {
+    if (decoder) yield decoder.decode(chunk, { stream: true });
+    else {
+      start = Buffer.concat([start, chunk]);
+      if (start.length < 2) continue;
+      decoder = new TextDecoder(encodingOf(start));
+      yield decoder.decode(start, { stream: true });
+    }
+  }
+  yield decoder ? decoder.decode() : new TextDecoder().decode(start);
+}
+
+/** The whole text, or `undefined` where it is longer than `limit` characters. */
+export async function wholeText(text: AsyncIterable<string>, limit: number): Promise<string | undefined> {
+  const pieces: string[] = [];
+  let length = 0;
+  for await (const piece of text) {
+    length += piece.length;
+    if (length > limit) return undefined;
+    pieces.push(piece);
+  }
+  return pieces.join("");
+}
+
+function isStats(found: Stats | Error): found is Stats {
+  return !(found instanceof Error);
+}
+
+function encodingOf([first, second]: Buffer): string {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+}
+
+async function nearby(place: string): Promise<string> {
+  const names = await readdir(dirname(place)).catch(() => []);
+  const name = suggest(basename(place), names);
+  return name === undefined ? "Check the name, or pipe the text in and write - instead." : `Did you mean ${place.slice(0, -basename(place).length)}${name}?`;
+}

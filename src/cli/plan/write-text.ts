@@ -1,0 +1,68 @@
+/**
+ * Plans for people: one in full, many in short with a summary below.
+ * @module
+ */
+import { type RenderedPlan, renderPlan, renderText } from "../../language/index.js";
+import { treatmentName } from "../../language/say.js";
+import { problemLines, visible } from "../failure.js";
+import type { Planned } from "../input/customers.js";
+import { GUIDE_LANGUAGES, LANGUAGES, type LanguageCode } from "../input/language.js";
+import { painter } from "../paint.js";
+import type { Terminal } from "../terminal.js";
+import { WORDS } from "../words.js";
+import type { PlanResult, PlanWriter } from "./command.js";
+import { shortPlan } from "./short-plan.js";
+import { type Tally, tallyOf } from "./tally.js";
+
+export interface TextOptions {
+  readonly language: LanguageCode;
+  readonly full: boolean;
+  /** Whether a summary is due. */
+  readonly many: boolean;
+}
+
+/** Writes plans as text. */
+export function textWriter({ language, full, many }: TextOptions, terminal: Terminal): PlanWriter {
+  const words = WORDS[language];
+  const paint = painter(terminal.colour);
+  const tally: Tally = tallyOf();
+  let first = true;
+  const block = async (title: string, text: string): Promise<void> => {
+    const rule = paint("quiet", "─".repeat(Math.max(3, terminal.width - title.length - 4)));
+    await terminal.out(`${first ? "" : "\n"}${many ? `${paint("quiet", "──")} ${paint("strong", title)} ${rule}\n` : ""}${text}`);
+    first = false;
+  };
+  const add = async (result: PlanResult): Promise<void> => {
+    tally.add(result);
+    if ("error" in result) {
+      const lines = problemLines(result.error.issues).map((line) => `  ${line}`);
+      return block(paint("alarm", words.notPlanned(result.line)), `${lines.join("\n")}\n`);
+    }
+    const rendered = seen(renderPlan(result.plan, LANGUAGES[language], { guideLanguage: GUIDE_LANGUAGES }));
+    const shown = full ? renderText(rendered, terminal) : shortPlan(rendered, result, words, terminal);
+    return block(titleOf(result), `${shown}${notedLines(result, words.noted)}`);
+  };
+  return {
+    add,
+    end: async () => {
+      if (many) await terminal.out(`\n${tally.paragraph(words, (id) => treatmentName(LANGUAGES[language], id), terminal)}\n`);
+    },
+  };
+}
+
+function titleOf({ dossier: { customer } }: Planned): string {
+  return visible(customer.name === undefined ? customer.id : `${customer.name} (${customer.id})`);
+}
+
+function notedLines({ warnings }: Planned, noted: string): string {
+  return warnings.length === 0
+    ? ""
+    : `\n${noted}\n${problemLines(warnings)
+        .map((line) => `  - ${line}\n`)
+        .join("")}`;
+}
+
+/** Names and numbers in a plan come from a dossier; nothing in them may steer the terminal. */
+function seen(plan: RenderedPlan): RenderedPlan {
+  return JSON.parse(JSON.stringify(plan), (_, value: unknown) => (typeof value === "string" ? visible(value) : value));
+}

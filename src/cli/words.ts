@@ -1,0 +1,115 @@
+/**
+ * The few words the command line adds to those of the plan.
+ * @module
+ */
+import type { Fact } from "../facts/fact.js";
+import type { LanguageCode } from "./input/language.js";
+
+export interface CliWords {
+  /** `{name|one|other}` chooses by number. */
+  readonly customers: (count: number) => string;
+  readonly notPlanned: (line: number) => string;
+  readonly notPlannedCount: (count: number) => string;
+  readonly firstSteps: string;
+  readonly contacts: (count: number) => string;
+  readonly never: string;
+  readonly noted: string;
+  readonly or: string;
+  readonly heldBack: (count: number) => string;
+  readonly more: (count: number) => string;
+  readonly unknown: string;
+  readonly from: string;
+  readonly rules: string;
+  readonly layer: string;
+  readonly assumptions: string;
+  readonly assumption: Readonly<Record<"minutes" | "reachPercent" | "daysSooner" | "lossAvoided" | "minuteCost" | "capitalPercent" | "winCost", string>>;
+  readonly source: string;
+  readonly group: Readonly<Record<Fact["group"], string>>;
+}
+
+export const WORDS: Readonly<Record<LanguageCode, CliWords>> = {
+  en: {
+    customers: (count) => `${count} ${count === 1 ? "customer" : "customers"}`,
+    notPlanned: (line) => `Line ${line}: no plan, because the dossier cannot be read`,
+    notPlannedCount: (count) => `${count} without a plan, because the dossier cannot be read`,
+    firstSteps: "First steps",
+    contacts: (count) => `${count === 1 ? "1 of them is" : `${count} of them are`} contacted, none with a threat.`,
+    never: "No plan begins with a threat.",
+    noted: "Noted",
+    or: "Or",
+    heldBack: (count) => `${count} ${count === 1 ? "step" : "steps"} held back`,
+    more: (count) => `and ${count} more`,
+    unknown: "Not known",
+    from: "from",
+    rules: "Rules that fired",
+    layer: "in",
+    assumptions: "Assumptions behind the value",
+    assumption: {
+      minutes: "minutes of work",
+      reachPercent: "% of attempts reach somebody",
+      daysSooner: "days paid sooner, when it works",
+      lossAvoided: "per 10,000 of the amount not lost",
+      minuteCost: "a minute of a colleague costs",
+      capitalPercent: "% a year for money that is not here yet",
+      winCost: "to win a customer costs",
+    },
+    source: "source",
+    group: {
+      arrears: "What is open",
+      behaviour: "How the customer pays",
+      relationship: "How the relationship is",
+      reach: "How the customer was reached",
+      agreements: "What was agreed",
+      circumstances: "Circumstances",
+      value: "What the customer is worth",
+      deadlines: "Deadlines",
+      quality: "What was told",
+      calendar: "Calendar",
+      reasons: "Reasons",
+      settings: "Settings of the policy",
+      custom: "The company's own",
+    },
+  },
+  nl: {
+    customers: (count) => `${count} ${count === 1 ? "klant" : "klanten"}`,
+    notPlanned: (line) => `Regel ${line}: geen plan, want het dossier is niet te lezen`,
+    notPlannedCount: (count) => `${count} zonder plan, want het dossier is niet te lezen`,
+    firstSteps: "Eerste stappen",
+    contacts: (count) => `Met ${count === 1 ? "1 van hen" : `${count} van hen`} is er contact, met niemand een dreigement.`,
+    never: "Geen enkel plan begint met een dreigement.",
+    noted: "Opgemerkt",
+    or: "Of",
+    heldBack: (count) => `${count} ${count === 1 ? "stap" : "stappen"} tegengehouden`,
+    more: (count) => `en nog ${count}`,
+    unknown: "Niet bekend",
+    from: "uit",
+    rules: "Regels die gelden",
+    layer: "in",
+    assumptions: "Aannames achter de waarde",
+    assumption: {
+      minutes: "minuten werk",
+      reachPercent: "% van de pogingen bereikt iemand",
+      daysSooner: "dagen eerder betaald, als het lukt",
+      lossAvoided: "per 10.000 van het bedrag gaat niet verloren",
+      minuteCost: "een minuut van een collega kost",
+      capitalPercent: "% per jaar voor geld dat er nog niet is",
+      winCost: "een klant winnen kost",
+    },
+    source: "bron",
+    group: {
+      arrears: "Wat er openstaat",
+      behaviour: "Hoe de klant betaalt",
+      relationship: "Hoe de relatie is",
+      reach: "Hoe de klant bereikt is",
+      agreements: "Wat er is afgesproken",
+      circumstances: "Omstandigheden",
+      value: "Wat de klant waard is",
+      deadlines: "Termijnen",
+      quality: "Wat er verteld is",
+      calendar: "Kalender",
+      reasons: "Redenen",
+      settings: "Instellingen van het beleid",
+      custom: "Van het bedrijf zelf",
+    },
+  },
+};
