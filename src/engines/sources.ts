@@ -47,7 +47,7 @@ export function sourcesFor(sources: ReadonlyMap<string, readonly [fact: Fact, so
   };
 }
 
-const NO_ANSWER: Finding = unknown("not-told");
+const NO_ANSWER: Finding = unknown("no-answer");
 
 async function answerOf([fact, source]: readonly [Fact, Source], asking: Asking): Promise<Finding> {
   try {

@@ -7,7 +7,7 @@ import type { Dossier, Rate } from "../dossier/dossier.js";
 
 /** Minor units in another currency, rounded half up, with the rate as evidence; `undefined` where no rate was given. */
 export function inCurrency(
-  dossier: Dossier,
+  dossier: Pick<Dossier, "rates">,
   minor: number,
   from: string,
   to: string,
@@ -18,7 +18,7 @@ export function inCurrency(
   return { minor: rate.from === from ? times(minor, rate.rate, from, to) : over(minor, rate.rate, from, to), evidence: [rate.at] };
 }
 
-function latestRate(dossier: Dossier, from: string, to: string): Rate | undefined {
+function latestRate(dossier: Pick<Dossier, "rates">, from: string, to: string): Rate | undefined {
   const rates = (dossier.rates ?? []).filter((rate) => (rate.from === from && rate.to === to) || (rate.from === to && rate.to === from));
   return [...rates].sort((a, b) => a.on - b.on).at(-1);
 }

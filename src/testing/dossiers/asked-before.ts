@@ -36,7 +36,7 @@ export function askedBefore(options: DossierOptions): fc.Arbitrary<DossierDocume
   return fc
     .tuple(fc.record(core, { noNullPrototype: true }), rest)
     .map(
-      ([{ asOf, open, contacts, broken, role }, { customer, troubled, paid, colleagues: ours, promises: more, arrangements: agreed = () => [], ...others }]) =>
+      ([{ asOf, open, contacts, broken, role }, { customer, troubled, paid, colleagues: ours, creditor, promises: more, arrangements: agreed = () => [], ...others }]) =>
         documentOf({
           asOf,
           customer: (frame) => ({ circumstances: [], ...customer(frame) }),
@@ -64,11 +64,12 @@ function plain({ kinds = ["business", "consumer"], countries = ["NL"] }: Dossier
       troubled: [],
       paid: undefined,
       colleagues: undefined,
+      creditor: undefined,
       promises: undefined,
       arrangements: undefined,
     }));
 }
-type Nothing = Readonly<Record<"paid" | "colleagues" | "promises" | "arrangements", undefined>>;
+type Nothing = Readonly<Record<"paid" | "colleagues" | "creditor" | "promises" | "arrangements", undefined>>;
 
 /** On all that is open, and long past their grace. */
 function brokenPromises(count: number, frame: Frame): readonly JsonObject[] {
