@@ -23,7 +23,7 @@ async function run(words: readonly string[], terminal: Terminal): Promise<Exit> 
     // Commander has said what was wrong by then, or has shown the help that was asked for.
     if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? EXIT.good : EXIT.usage;
     if (thrown instanceof Failure) return fail(terminal, thrown.exit, thrown.message);
-    if (thrown instanceof AmicableError) return fail(terminal, EXIT.rejected, [thrown.code, ...problemLines(thrown.issues)].join("\n  "));
+    if (thrown instanceof AmicableError) return fail(terminal, EXIT.rejected, [thrown.code, ...problemLines(thrown.issues)].join("\n"));
     throw thrown;
   }
 }

@@ -2,7 +2,10 @@
  * Ways in which a command ends. Scripts look at these numbers, so they stay.
  * @module
  */
+import { wrap } from "../language/layout.js";
 import type { Problem } from "../problem.js";
+
+const WIDTH = 100;
 
 /** All was well; something handed over was wrong; the command was not typed as it should be. */
 export const EXIT = { good: 0, rejected: 1, usage: 2 } as const;
@@ -18,12 +21,17 @@ export class Failure extends Error {
   }
 }
 
-/** Problems as lines: where, what was received, what was expected, how to mend it. */
-export function problemLines(problems: readonly Problem[]): readonly string[] {
-  return problems.map(({ code, at, received, expected, mend, suggestion }) => {
-    const told = received === undefined ? "" : `, received ${received}`;
+/** Problems in words: where, what was received, what was expected, how to mend it. */
+export function problemLines(problems: readonly Problem[], indent = "  "): readonly string[] {
+  return problems.flatMap(({ code, at, received, expected, mend, suggestion }) => {
+    const told = received === undefined ? "" : `received ${received}, `;
     const meant = suggestion === undefined || mend.includes(suggestion) ? "" : ` Did you mean ${JSON.stringify(suggestion)}?`;
-    return visible(`${at === "" ? "/" : at}: expected ${expected}${told}. ${sentence(mend)}${meant} [${code}]`);
+    const inner = `${indent}  `;
+    return [
+      `${indent}${visible(at === "" ? "/" : at)} [${code}]`,
+      ...wrap(inner + visible(`${told}expected ${expected}`), WIDTH, inner),
+      ...wrap(inner + visible(sentence(mend) + meant), WIDTH, inner),
+    ];
   });
 }
 

@@ -6,12 +6,10 @@ import type { Fact } from "../facts/fact.js";
 import type { LanguageCode } from "./input/language.js";
 
 export interface CliWords {
-  /** `{name|one|other}` chooses by number. */
   readonly customers: (count: number) => string;
   readonly notPlanned: (line: number) => string;
   readonly notPlannedCount: (count: number) => string;
   readonly firstSteps: string;
-  readonly contacts: (count: number) => string;
   readonly never: string;
   readonly noted: string;
   readonly or: string;
@@ -33,7 +31,6 @@ export const WORDS: Readonly<Record<LanguageCode, CliWords>> = {
     notPlanned: (line) => `Line ${line}: no plan, because the dossier cannot be read`,
     notPlannedCount: (count) => `${count} without a plan, because the dossier cannot be read`,
     firstSteps: "First steps",
-    contacts: (count) => `${count === 1 ? "1 of them is" : `${count} of them are`} contacted, none with a threat.`,
     never: "No plan begins with a threat.",
     noted: "Noted",
     or: "Or",
@@ -75,7 +72,6 @@ export const WORDS: Readonly<Record<LanguageCode, CliWords>> = {
     notPlanned: (line) => `Regel ${line}: geen plan, want het dossier is niet te lezen`,
     notPlannedCount: (count) => `${count} zonder plan, want het dossier is niet te lezen`,
     firstSteps: "Eerste stappen",
-    contacts: (count) => `Met ${count === 1 ? "1 van hen" : `${count} van hen`} is er contact, met niemand een dreigement.`,
     never: "Geen enkel plan begint met een dreigement.",
     noted: "Opgemerkt",
     or: "Of",

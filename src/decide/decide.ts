@@ -39,8 +39,12 @@ export function decide({ policy, cases, catalogue, treatments, guardrails, seen 
   const reasons = (diagnoses[0] ?? { reasons: [] }).reasons;
   const leading: Reason = reasons[0]?.reason ?? "unknown";
 
-  const proposals = diagnoses.flatMap(({ facts }) => propose(facts, policy, treatments));
-  const { candidates, withheld } = permit(proposals, policy, guardrails);
+  const wanted = diagnoses.map(({ facts }) => propose(facts, policy, treatments));
+  const { candidates, withheld } = permit(
+    wanted.flatMap(({ proposals }) => proposals),
+    policy,
+    guardrails,
+  );
   const ranked = rank(candidates, policy.economics);
   const { actions, later, withheld: unlockable } = sequence(ranked, { policy, treatments, guardrails });
 
@@ -57,13 +61,17 @@ export function decide({ policy, cases, catalogue, treatments, guardrails, seen 
   return {
     schemaVersion: 1,
     customer: from.dossier.customer.id,
+    ...(from.dossier.customer.name !== undefined && { name: from.dossier.customer.name }),
     asOf: formatInstant(from.dossier.asOf),
     versions: versionsOf(policy, from),
     reasons: explainReasons(reasons),
     actions: nonEmpty(shown),
     later: later.flatMap((locked) => explainLater(locked, scheduled, ids) ?? []),
     withheld: distinct([...withheld, ...unlockable, ...noSlot]),
-    unknown: unknownsOf(policy, diagnoses[0]?.facts),
+    unknown: unknownsOf(
+      diagnoses[0]?.facts,
+      [...diagnoses, ...wanted].flatMap(({ missing }) => missing),
+    ),
   };
 }
 
@@ -88,10 +96,9 @@ function distinct(withheld: readonly Withheld[]): readonly Withheld[] {
   return withheld.filter((one, index) => withheld.findIndex((other) => other.treatment === one.treatment && other.by === one.by) === index);
 }
 
-/** Facts the policy asks about and nobody told. */
-function unknownsOf(policy: Policy, facts: Facts | undefined): Plan["unknown"] {
-  const names = [...new Set([...policy.reasonRules, ...policy.rules].flatMap((rule) => rule.when.reads))].sort();
-  return names.flatMap((fact) => {
+/** What was not told and might have sharpened the plan. */
+function unknownsOf(facts: Facts | undefined, missing: readonly string[]): Plan["unknown"] {
+  return [...new Set(missing)].sort().flatMap((fact) => {
     const finding = facts?.find(fact);
     return finding && !finding.known && finding.why !== "not-applicable" ? [{ fact, why: finding.why }] : [];
   });

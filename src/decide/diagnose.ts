@@ -18,14 +18,17 @@ export interface Diagnosis {
 }
 
 /** The reasons found, strongest first, and the facts with those reasons readable in them. */
-export function diagnose(facts: Facts, policy: Policy): { readonly reasons: readonly Diagnosis[]; readonly facts: Facts } {
-  const met = policy.reasonRules.map((rule) => ({ rule, evaluation: rule.when.evaluate(facts) })).filter(({ evaluation }) => evaluation.met);
+export function diagnose(facts: Facts, policy: Policy): { readonly reasons: readonly Diagnosis[]; readonly facts: Facts; readonly missing: readonly string[] } {
+  const asked = policy.reasonRules.map((rule) => ({ rule, evaluation: rule.when.evaluate(facts) }));
+  const met = asked.filter(({ evaluation }) => evaluation.met);
   const found = REASONS.filter((reason) => reason !== "unknown").flatMap((reason) => weigh(reason, met));
-  const reasons = found.some(({ strength }) => strength !== "weak") ? found : [...found, unknownReason(met)];
+  // Without anything late there is nothing to find a reason for; unhappiness may still show.
+  const clear = facts.case.episodes.length === 0 || found.some(({ strength }) => strength !== "weak");
+  const reasons = clear ? found : [...found, unknownReason(met)];
   const sorted = [...reasons].sort(
     (a, b) => STRENGTHS.indexOf(b.strength) - STRENGTHS.indexOf(a.strength) || REASONS.indexOf(a.reason) - REASONS.indexOf(b.reason),
   );
-  return { reasons: sorted, facts: withReasons(facts, sorted) };
+  return { reasons: sorted, facts: withReasons(facts, sorted), missing: asked.flatMap(({ evaluation }) => evaluation.missing()) };
 }
 
 function weigh(reason: Reason, met: readonly ReasonEvidence[]): readonly Diagnosis[] {
@@ -47,15 +50,17 @@ function unknownReason(met: readonly ReasonEvidence[]): Diagnosis {
   return { reason: "unknown", strength: "weak", for: met.filter(({ rule }) => rule.reason === "unknown"), against: [] };
 }
 
+const REASON_FACTS: ReadonlySet<string> = new Set(REASONS.map((reason) => `reason.${reason}`));
+const NOT_FOUND: Finding = known("none");
+
 function withReasons(facts: Facts, reasons: readonly Diagnosis[]): Facts {
   const given = new Map<string, Finding>(
-    REASONS.map((reason) => {
-      const found = reasons.find((diagnosis) => diagnosis.reason === reason);
-      const evidence = (found?.for ?? []).flatMap(({ evaluation }) => evaluation.cited().flatMap((cited) => cited.evidence));
-      return [`reason.${reason}`, known(found?.strength ?? "none", ...new Set(evidence))];
+    reasons.map((found) => {
+      const evidence = found.for.flatMap(({ evaluation }) => evaluation.cited().flatMap((cited) => cited.evidence));
+      return [`reason.${found.reason}`, known(found.strength, ...new Set(evidence))];
     }),
   );
-  const find = (name: string): Finding => given.get(name) ?? facts.find(name);
+  const find = (name: string): Finding => given.get(name) ?? (REASON_FACTS.has(name) ? NOT_FOUND : facts.find(name));
   return {
     case: facts.case,
     find,

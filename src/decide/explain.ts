@@ -4,13 +4,13 @@
  */
 import { addDays, formatDay } from "../calendar/day.js";
 import { formatAmount, money } from "../dossier/money.js";
-import type { Facts } from "../facts/fact.js";
 import type { Balance } from "../facts/ledger.js";
-import { type GentlePressure, message, type ReadingLevel, THREATENING } from "../vocabulary.js";
+import { type GentlePressure, message, THREATENING } from "../vocabulary.js";
 import { citeReason, citeRule } from "./cite.js";
 import type { Diagnosis } from "./diagnose.js";
-import { askFor, guideFor } from "./guides.js";
-import type { Action, Guide, LaterStep, ReasonFound } from "./plan.js";
+import { guideOf } from "./guide.js";
+import { askFor } from "./guides.js";
+import type { Action, LaterStep, ReasonFound } from "./plan.js";
 import type { Candidate } from "./proposal.js";
 import type { Scheduled } from "./schedule.js";
 import type { Locked } from "./sequence.js";
@@ -76,51 +76,6 @@ function aboutOf({ allowed }: Candidate): Action["about"] {
 function claimOf(balance: Balance, { asksForMoney, treatment }: Candidate["allowed"]["step"]): number {
   if (!asksForMoney) return 0;
   return treatment.about === "late" ? balance.collectableLate : balance.collectable;
-}
-
-function guideOf({ proposal, allowed, owner, timing }: Scheduled, reasons: readonly Diagnosis[]): Guide {
-  const { facts, treatment } = proposal;
-  const { customer } = facts.case.dossier;
-  const keys = guideFor(
-    treatment.id,
-    reasons.map(({ reason }) => reason),
-    customer.kind,
-  );
-  const gaps = gapsOf(facts, allowed.step.about, {
-    owner: owner.name ?? "",
-    date: timing.to.slice(0, 10),
-    to: allowed.step.to?.person.name ?? customer.name ?? "",
-  });
-  const say = (key: string) => message(key, gaps);
-  return {
-    opening: say(keys.opening),
-    ask: keys.ask.map(say),
-    offer: keys.offer.map(say),
-    avoid: keys.avoid.map(say),
-    language: allowed.step.to?.person.language ?? customer.language ?? "en",
-    level: levelOf(facts),
-    address: customer.formOfAddress ?? "formal",
-  };
-}
-
-function gapsOf(facts: Facts, about: readonly Balance[], more: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const [first] = about;
-  const open = about.reduce((total, balance) => total + balance.open, 0);
-  const { currency } = facts.case;
-  return {
-    ...more,
-    invoice: first?.invoice.id ?? "",
-    currency,
-    amount: formatAmount(money(currency, open)),
-    ...(first && { due: formatDay(first.invoice.due) }),
-  };
-}
-
-function levelOf(facts: Facts): ReadingLevel {
-  const told = facts.value("readingLevel");
-  if (told === "A2" || told === "B1" || told === "standard") return told;
-  // Not told: plain words for natural persons harm nobody (B1 is the legal level for collectors in the Netherlands).
-  return facts.value("naturalPerson") === true ? "B1" : "standard";
 }
 
 /** A locked step as the plan shows it: never before the step it waits for, whenever that takes place. */

@@ -65,7 +65,7 @@ const SPOKEN: Readonly<Record<string, GuideKeys>> = {
   ...talk("send-copy", ["anything-else"], ["explain"], ["asking-for-money", "earlier-letters", "guilt"]),
   ...talk("confirm-agreement", ["agreement-right"], ["call-first"], ["new-conditions", "pressure", "consequences"]),
   ...talk("redirect-to-representative", ["who-speaks"], ["explain"], ["asking-for-money", "details-of-claim"]),
-  ...talk("check-in-call", ["what-is-going-on", "anything-else"], ["colleague"], CARE_ONLY),
+  ...talk("check-in-call", ["what-is-going-on", "anything-else"], ["colleague"], [...CARE_ONLY, "earlier-letters"]),
   ...talk("satisfaction-call", ["what-better", "anything-else"], ["look-into-it", "colleague"], [...CARE_ONLY, "defending"]),
   ...talk("mend-service", ["what-put-right", "anything-else"], ["look-into-it", "colleague"], [...CARE_ONLY, "defending"]),
   ...talk("answer-dispute", ["what-put-right", "anything-else"], ["look-into-it", "explain"], ["defending", "pressure", "consequences"]),

@@ -9,6 +9,8 @@ import type { Channel, GentlePressure, Message, Outcome, Pressure, ReadingLevel,
 export interface Plan {
   readonly schemaVersion: 1;
   readonly customer: string;
+  /** The customer's name, where it was told. */
+  readonly name?: string;
   readonly asOf: string;
   readonly versions: {
     readonly engine: string;

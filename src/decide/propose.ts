@@ -11,12 +11,14 @@ import { deadlineProposals, waiting } from "./own-proposals.js";
 import type { Fired, Proposal } from "./proposal.js";
 import { stepsFor } from "./steps.js";
 
-/** The proposals of one case, in no particular order; waiting is always among them. */
-export function propose(facts: Facts, policy: Policy, treatments: ReadonlyMap<string, Treatment>): readonly Proposal[] {
-  const fired = policy.rules.flatMap((rule): Fired[] => {
-    const evaluation = rule.when.evaluate(facts);
-    return evaluation.met ? [{ rule, cited: () => evaluation.cited() }] : [];
-  });
+/** The proposals of one case, waiting always among them, and the facts whose telling might have made more. */
+export function propose(
+  facts: Facts,
+  policy: Policy,
+  treatments: ReadonlyMap<string, Treatment>,
+): { readonly proposals: readonly Proposal[]; readonly missing: readonly string[] } {
+  const asked = policy.rules.map((rule) => ({ rule, evaluation: rule.when.evaluate(facts) }));
+  const fired = asked.flatMap(({ rule, evaluation }): Fired[] => (evaluation.met ? [{ rule, cited: () => evaluation.cited() }] : []));
   const byTreatment = new Map<string, Fired[]>();
   for (const each of fired) byTreatment.set(each.rule.treatment, [...(byTreatment.get(each.rule.treatment) ?? []), each]);
   const wanted = [...byTreatment].flatMap(([id, rules]) => {
@@ -24,7 +26,8 @@ export function propose(facts: Facts, policy: Policy, treatments: ReadonlyMap<st
     return treatment ? [proposalOf(facts, treatment, rules)] : [];
   });
   const own = [...deadlineProposals(facts, treatments), waiting(facts, treatments)];
-  return [...wanted, ...own.filter((proposal) => !byTreatment.has(proposal.treatment.id))];
+  const proposals = [...wanted, ...own.filter((proposal) => !byTreatment.has(proposal.treatment.id))];
+  return { proposals, missing: asked.flatMap(({ evaluation }) => evaluation.missing()) };
 }
 
 function proposalOf(facts: Facts, treatment: Treatment, fired: readonly Fired[]): Proposal {

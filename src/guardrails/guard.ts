@@ -39,20 +39,17 @@ export function guard(
   const because: Message[] = [];
   // Each round either ends or makes the step strictly milder, so rounds are bounded by what can be softened.
   for (let round = 0; round < 8; round += 1) {
-    const verdicts = guardrails
-      .filter((guardrail) => guardrail.concerns(step))
-      .map((guardrail) => ({ guardrail, verdict: verdictOf(guardrail, facts, step, limits) }));
-    const stopped = verdicts.flatMap(({ guardrail, verdict }) => (verdict.kind === "stop" ? [stopping(step, guardrail, verdict)] : []));
+    const verdicts: Verdict[] = [];
+    const stopped: Stopped[] = [];
+    for (const guardrail of guardrails) {
+      if (!guardrail.concerns(step)) continue;
+      const verdict = verdictOf(guardrail, facts, step, limits);
+      if (verdict.kind === "stop") stopped.push(stopping(step, guardrail, verdict));
+      else if (verdict.kind !== "permit") verdicts.push(verdict);
+    }
     if (stopped.length > 0) return { stopped };
-    const softer = verdicts.flatMap(({ verdict }) => (verdict.kind === "soften" ? [verdict] : []));
-    if (softer.length === 0)
-      return {
-        allowed: allow(
-          step,
-          verdicts.map(({ verdict }) => verdict),
-          because,
-        ),
-      };
+    const softer = verdicts.flatMap((verdict) => (verdict.kind === "soften" ? [verdict] : []));
+    if (softer.length === 0) return { allowed: allow(step, verdicts, because) };
     for (const { to, why } of softer) {
       step = soften(step, to);
       because.push(why);

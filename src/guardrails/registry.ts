@@ -26,6 +26,7 @@ import { noAutomaticFirstContact } from "./no-automatic-first-contact.js";
 import { noCosts } from "./no-costs.js";
 import { noWayToReach } from "./no-way-to-reach.js";
 import { notTheSameAgain } from "./not-the-same-again.js";
+import { notWorthAContact } from "./not-worth-a-contact.js";
 import { nothingCollectable } from "./nothing-collectable.js";
 import { nothingLate } from "./nothing-late.js";
 import { oneStepUp } from "./one-step-up.js";
@@ -79,4 +80,5 @@ export const GUARDRAILS: readonly Guardrail[] = [
   formalNotBefore,
   evidenceOfUnwillingness,
   doneRecently,
+  notWorthAContact,
 ];

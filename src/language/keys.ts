@@ -10,7 +10,7 @@ import { TREATMENTS } from "../policy/treatments.js";
 import { CHANNELS, CIRCUMSTANCES, OUTCOMES, PERSON_ROLES, PRESSURES, REASONS, RELATIONS, STRENGTHS, TIERS, TONES } from "../vocabulary.js";
 import { GUARDRAIL_IDS, type GuardrailWordId } from "./guardrail-ids.js";
 
-export const UNKNOWNS = ["not-told", "not-applicable", "too-little-history", "no-rate", "no-calendar"] as const;
+export const UNKNOWNS = ["not-told", "not-applicable", "too-little-history", "no-rate", "no-calendar", "no-answer"] as const;
 export const OPERATORS = [
   ...(["equal", "notEqual", "lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"] as const),
   ...(["in", "notIn", "contains", "doesNotContain"] as const),

@@ -30,7 +30,7 @@ export function renderPlan(plan: Plan, language: LanguageData, options: RenderOp
     language: language.code,
     customer: plan.customer,
     asOf: momentIn(language, plan.asOf),
-    headline: say(language, "text.headline", { customer: plan.customer, treatment: first.treatment }),
+    headline: say(language, "text.headline", { customer: plan.name ?? plan.customer, treatment: first.treatment }),
     headings: wordsFor(language, "heading", HEADINGS),
     labels: wordsFor(language, "label", LABELS),
     reasons: plan.reasons.map((found) => reasonIn(words, found, guideVoice(first.guide, guides))),

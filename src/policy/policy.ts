@@ -60,6 +60,8 @@ export interface Evaluation {
   readonly met: boolean;
   /** The leaves that decide: with only these facts known the answer is the same. */
   cited(): readonly FactCited[];
+  /** Where it is not met: unknown facts whose telling might have made it so. */
+  missing(): readonly string[];
   /** The whole tree, for explaining why not. */
   tree(): ConditionTrace;
 }

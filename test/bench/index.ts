@@ -6,7 +6,7 @@ import { Engine } from "json-rules-engine";
 import { Bench } from "tinybench";
 import { factNames, factsForEngine, toJsonRulesEngine } from "../../src/engines/json-rules-engine.js";
 import { createPlanner } from "../../src/planner.js";
-import { CUSTOMERS, dossier } from "../engines/customers.js";
+import { CUSTOMERS, dossier } from "../customers.js";
 
 const time = process.argv.includes("--short") ? 150 : 1000;
 const planner = createPlanner();

@@ -6,9 +6,9 @@ import { type ExportedRules, factNames, factsForEngine, toJsonRulesEngine } from
 import type { Facts } from "../../src/facts/fact.js";
 import { createPlanner } from "../../src/planner.js";
 import type { Policy } from "../../src/policy/policy.js";
+import { CUSTOMERS, dossier } from "../customers.js";
 import { complete, conditions, partial } from "../policy/arbitrary-condition.js";
 import { facts, fired, policy } from "../policy/small-world.js";
-import { CUSTOMERS, dossier } from "./customers.js";
 
 const RUNS = Number(process.env.AMICABLE_RUNS ?? 300);
 

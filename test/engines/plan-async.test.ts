@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { planAsync, type Source } from "../../src/engines/json-rules-engine.js";
 import { defineFact, type FactType, type Finding, known, unknown } from "../../src/facts/fact.js";
 import { createPlanner } from "../../src/planner.js";
-import { CUSTOMERS, dossier, invoice } from "./customers.js";
+import { CUSTOMERS, dossier, invoice } from "../customers.js";
 
 const own = (name: string, type: FactType) =>
   defineFact({

@@ -378,6 +378,14 @@ const WITNESSES: readonly Witness[] = [
     },
   },
   {
+    guardrail: "not-worth-a-contact",
+    sentence: "nobody is asked for two euros",
+    treatment: "reminder-call",
+    change: (told) => {
+      for (const invoice of told.invoices) invoice.amount = "1.00";
+    },
+  },
+  {
     guardrail: "done-recently",
     sentence: "a colleague is not asked twice for the same",
     treatment: "put-to-person",

@@ -2,13 +2,23 @@ import { afterAll, describe, test } from "vitest";
 import type { Plan } from "../../src/decide/plan.js";
 import { ARTICLES } from "./articles.js";
 import { expectCaring } from "./every-plan.js";
+import { FAR } from "./far.js";
+import { HOW } from "./how.js";
+import { KNOW } from "./know.js";
 import { EVERYDAY } from "./stories-everyday.js";
 import { RARER } from "./stories-rarer.js";
+import { WHEN } from "./when.js";
+import { WHO } from "./who.js";
 import { play, type Scenario } from "./scenario.js";
 
 const ALL: Readonly<Record<string, readonly Scenario[]>> = {
   "the articles' own stories": ARTICLES,
   "stories from everyday receivables": [...EVERYDAY, ...RARER],
+  "A. know who you are dealing with": KNOW,
+  "B. who makes contact": WHO,
+  "C. how: channel and tone": HOW,
+  "D. when": WHEN,
+  "E. how far": FAR,
 };
 const played: { readonly shows: string; readonly scenario: string; readonly "first action": string }[] = [];
 

@@ -52,7 +52,6 @@ export const RARER: readonly Scenario[] = [
     expect(asks(plan)).toEqual([]);
     expect(highestPressure(plan)).toBeLessThanOrEqual(1);
     for (const action of plan.actions.filter((one) => one.to)) expect(action.to?.role, action.treatment).toBe("trustee");
-    for (const action of plan.actions.filter((one) => one.to)) expect(action.about.map(({ invoice }) => invoice)).not.toContain("F-12");
   }),
   scenario("S12 B4 D3", "the insurer's notice is prepared today in spite of the salesperson's veto, for a person to release", INSURED, (plan) => {
     const first = firstOf(plan);

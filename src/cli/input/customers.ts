@@ -62,7 +62,7 @@ export async function oneCustomer(place: string, id: string | undefined): Promis
     } else found = read;
   }
   if (!found) throw new Failure(EXIT.rejected, `${place} has no dossier of customer ${id} that can be read.`);
-  if ("error" in found) throw new Failure(EXIT.rejected, [`${place} cannot be read as a dossier.`, ...problemLines(found.error.issues)].join("\n  "));
+  if ("error" in found) throw new Failure(EXIT.rejected, [`${place} cannot be read as a dossier.`, ...problemLines(found.error.issues)].join("\n"));
   return found;
 }
 

@@ -7,7 +7,7 @@ import { treatmentName } from "../../language/say.js";
 import { problemLines, visible } from "../failure.js";
 import type { Planned } from "../input/customers.js";
 import { GUIDE_LANGUAGES, LANGUAGES, type LanguageCode } from "../input/language.js";
-import { painter } from "../paint.js";
+import { painter, type Style } from "../paint.js";
 import type { Terminal } from "../terminal.js";
 import { WORDS } from "../words.js";
 import type { PlanResult, PlanWriter } from "./command.js";
@@ -27,20 +27,20 @@ export function textWriter({ language, full, many }: TextOptions, terminal: Term
   const paint = painter(terminal.colour);
   const tally: Tally = tallyOf();
   let first = true;
-  const block = async (title: string, text: string): Promise<void> => {
+  const block = async (style: Style, title: string, text: string): Promise<void> => {
     const rule = paint("quiet", "─".repeat(Math.max(3, terminal.width - title.length - 4)));
-    await terminal.out(`${first ? "" : "\n"}${many ? `${paint("quiet", "──")} ${paint("strong", title)} ${rule}\n` : ""}${text}`);
+    const head = many || style === "alarm" ? `${paint("quiet", "──")} ${paint(style, title)} ${rule}\n` : "";
+    await terminal.out(`${first ? "" : "\n"}${head}${text}`);
     first = false;
   };
   const add = async (result: PlanResult): Promise<void> => {
     tally.add(result);
     if ("error" in result) {
-      const lines = problemLines(result.error.issues).map((line) => `  ${line}`);
-      return block(paint("alarm", words.notPlanned(result.line)), `${lines.join("\n")}\n`);
+      return block("alarm", words.notPlanned(result.line), `${problemLines(result.error.issues).join("\n")}\n`);
     }
     const rendered = seen(renderPlan(result.plan, LANGUAGES[language], { guideLanguage: GUIDE_LANGUAGES }));
     const shown = full ? renderText(rendered, terminal) : shortPlan(rendered, result, words, terminal);
-    return block(titleOf(result), `${shown}${notedLines(result, words.noted)}`);
+    return block("strong", titleOf(result), `${shown}${notedLines(result, words.noted)}`);
   };
   return {
     add,

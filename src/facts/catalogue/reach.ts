@@ -222,14 +222,15 @@ function channelsKnown(from: Case): Finding<readonly string[]> {
 function contactGone(from: Case): Finding<boolean> {
   const { people, contacts } = from.dossier;
   if (!people) return unknown();
-  const gone = people.filter((person) => person.channels.length > 0 && person.channels.every((way) => way.state === "left-company" || way.state === "bounced"));
-  const reachable = people.some((person) => person.channels.some((way) => way.state === "ok" || way.state === "unverified"));
+  const reachable = people.filter((person) => person.channels.some((way) => way.state === "ok" || way.state === "unverified"));
+  const gone = people.filter((person) => !reachable.includes(person));
   const last = latest((contacts ?? []).filter((contact) => contact.outcome === "left-company" || contact.outcome === "wrong-person" || wasAnswered(contact)));
-  const lost = last !== undefined && !wasAnswered(last);
+  // Somebody else we can reach ends the search; it need not be found twice (S14).
+  const lost = last !== undefined && !wasAnswered(last) && !reachable.some((person) => last.to !== undefined && person.id !== last.to);
   return known(
-    (people.length > 0 && !reachable) || (gone.length > 0 && !reachable) || lost,
+    (people.length > 0 && reachable.length === 0) || lost,
     ...(gone.length ? gone.map((person) => person.at) : ["/people"]),
-    ...(lost && last ? [last.at] : []),
+    ...(lost ? [last.at] : []),
   );
 }
 

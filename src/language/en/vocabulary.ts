@@ -145,4 +145,5 @@ export const unknown: WordGroups["unknown"] = {
   "too-little-history": "too little history to say",
   "no-rate": "no exchange rate was given",
   "no-calendar": "no calendar for this place",
+  "no-answer": "its source gave no answer",
 };

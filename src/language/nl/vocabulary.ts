@@ -145,4 +145,5 @@ export const unknown: WordGroups["unknown"] = {
   "too-little-history": "te weinig geschiedenis om iets te zeggen",
   "no-rate": "geen wisselkoers gegeven",
   "no-calendar": "geen kalender voor deze plaats",
+  "no-answer": "de bron gaf geen antwoord",
 };

@@ -20,6 +20,7 @@ export class Evaluated implements Evaluation {
   readonly #facts: Facts;
   readonly #outcomes: Uint8Array;
   readonly #node: Numbered;
+  #cited: readonly FactCited[] | undefined;
 
   constructor(met: boolean, facts: Facts, outcomes: Uint8Array, node: Numbered) {
     this.met = met;
@@ -30,7 +31,12 @@ export class Evaluated implements Evaluation {
 
   /** Empty where the condition is not met: knowing nothing gives the same answer. */
   cited(): readonly FactCited[] {
-    return this.met ? deciding(this.#node, this.#outcomes).flatMap((leaf) => cite(leaf, this.#facts)) : [];
+    this.#cited ??= this.met ? deciding(this.#node, this.#outcomes).flatMap((leaf) => cite(leaf, this.#facts)) : [];
+    return this.#cited;
+  }
+
+  missing(): readonly string[] {
+    return this.met ? [] : (wanting(this.#node, this.#outcomes) ?? []);
   }
 
   tree(): ConditionTrace {
@@ -44,6 +50,17 @@ function deciding(node: Numbered, outcomes: Uint8Array): readonly LeafForm[] {
   if (node.kind === "all") return node.of.flatMap((child) => deciding(child, outcomes));
   const first = node.of.find((child) => holds(child, outcomes));
   return first ? deciding(first, outcomes) : [];
+}
+
+/** Facts whose telling might make a node hold; `undefined` where something told already fails it. */
+function wanting(node: Numbered, outcomes: Uint8Array): readonly string[] | undefined {
+  if (node.kind === "leaf") {
+    const outcome = outcomes[node.index];
+    return outcome === FAILED ? undefined : outcome === UNKNOWN ? [node.form.fact] : [];
+  }
+  const children = node.of.map((child) => wanting(child, outcomes));
+  if (node.kind === "all") return children.some((child) => child === undefined) ? undefined : children.flatMap((child) => child ?? []);
+  return children.every((child) => child === undefined) ? undefined : children.flatMap((child) => child ?? []);
 }
 
 function holds(node: Numbered, outcomes: Uint8Array): boolean {

@@ -36,7 +36,10 @@ export function askedBefore(options: DossierOptions): fc.Arbitrary<DossierDocume
   return fc
     .tuple(fc.record(core, { noNullPrototype: true }), rest)
     .map(
-      ([{ asOf, open, contacts, broken, role }, { customer, troubled, paid, colleagues: ours, creditor, promises: more, arrangements: agreed = () => [], ...others }]) =>
+      ([
+        { asOf, open, contacts, broken, role },
+        { customer, troubled, paid, colleagues: ours, creditor, promises: more, arrangements: agreed = () => [], ...others },
+      ]) =>
         documentOf({
           asOf,
           customer: (frame) => ({ circumstances: [], ...customer(frame) }),
@@ -46,6 +49,7 @@ export function askedBefore(options: DossierOptions): fc.Arbitrary<DossierDocume
           colleagues: ours,
           sections: {
             bank: (frame) => ({ asOf: dayFrom(frame, 0) }),
+            creditor: (frame: Frame) => ({ claims: { owner: "own" }, ...creditor?.(frame) }),
             contacts,
             promises: (frame: Frame) => [...brokenPromises(broken, frame), ...(more?.(frame) ?? [])],
             arrangements: agreed,

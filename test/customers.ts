@@ -1,6 +1,6 @@
-import { type Dossier, parseDossier } from "../../src/dossier/index.js";
-import { AmicableError } from "../../src/problem.js";
-import type { Json } from "../../src/vocabulary.js";
+import { type Dossier, parseDossier } from "../src/dossier/index.js";
+import { AmicableError } from "../src/problem.js";
+import type { Json } from "../src/vocabulary.js";
 
 type Told = { readonly [key: string]: Json };
 
