@@ -27,6 +27,8 @@ function isSameStep(a: Ranked, b: Ranked): boolean {
 function byRank(a: Ranked, b: Ranked): number {
   return (
     TIERS.indexOf(a.score.tier) - TIERS.indexOf(b.score.tier) ||
+    // A right that lapses cannot be mended later, and protecting it costs the customer nothing (P15).
+    Number(b.proposal.treatment.protects === true) - Number(a.proposal.treatment.protects === true) ||
     b.score.net - a.score.net ||
     a.allowed.step.pressure - b.allowed.step.pressure ||
     (a.proposal.treatment.id < b.proposal.treatment.id ? -1 : a.proposal.treatment.id > b.proposal.treatment.id ? 1 : 0) ||

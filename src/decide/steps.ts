@@ -2,6 +2,7 @@
  * The ways in which a treatment could be carried out: which channel, and which person of the customer's.
  * @module
  */
+import { daysBetween } from "../calendar/day.js";
 import { comingDeadlines } from "../facts/catalogue/deadlines.js";
 import type { Episode } from "../facts/episodes.js";
 import type { Facts } from "../facts/fact.js";
@@ -107,8 +108,16 @@ function recipientsInOrder(facts: Facts, treatment: Treatment): readonly Recipie
   const represented = facts.value("represented") === true ? all.filter(({ person }) => REPRESENTATIVES.includes(person.role)) : [];
   const order = treatment.whom ?? (treatment.pressure >= 4 ? BY_PURPOSE.legal : BY_PURPOSE[treatment.purpose]) ?? FOR_CARE;
   const place = (role: PersonRole) => (order.includes(role) ? order.indexOf(role) : order.length);
+  const asked = treatment.pressure === 1 ? lastHeard(facts) : undefined;
   const whom = represented.length > 0 ? represented : all.filter(({ person }) => !REPRESENTATIVES.includes(person.role));
-  return [...whom].sort((a, b) => place(a.person.role) - place(b.person.role) || (a.person.id < b.person.id ? -1 : 1));
+  const isAsked = ({ person }: Recipient) => (person.id === asked ? 0 : 1);
+  return [...whom].sort((a, b) => isAsked(a) - isAsked(b) || place(a.person.role) - place(b.person.role) || (a.person.id < b.person.id ? -1 : 1));
+}
+
+/** Who answered us or wrote last: an answer goes to who asked (C8). */
+function lastHeard({ case: from }: Facts): string | undefined {
+  const heard = (from.dossier.contacts ?? []).filter((contact) => wasAnswered(contact) && daysBetween(contact.on.day, from.today) <= 30);
+  return [...heard].sort((a, b) => a.on.day - b.on.day).at(-1)?.to;
 }
 
 /** The same unanswered treatment again would be the same letter again (C3). */

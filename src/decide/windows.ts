@@ -40,7 +40,10 @@ export function recipientWindows(from: Case, channel: Channel | undefined): read
 export function recipientZones(from: Case): readonly string[] {
   const { timeZone } = from.dossier.customer;
   if (timeZone !== undefined && from.zones.isKnown(timeZone)) return [timeZone];
-  return from.place ? (from.calendar.zonesOf(from.place) ?? []).filter((zone) => from.zones.isKnown(zone)) : [];
+  const zones = from.place ? (from.calendar.zonesOf(from.place) ?? []).filter((zone) => from.zones.isKnown(zone)) : [];
+  // Of several, the office's own clock is the one a colleague reads best.
+  const own = from.dossier.creditor?.timeZone;
+  return own !== undefined && zones.includes(own) ? [own, ...zones.filter((zone) => zone !== own)] : zones;
 }
 
 /** The owner's windows: own hours and absences, the office's hours and closed days. None where nobody knows in which zone. */

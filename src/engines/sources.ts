@@ -52,6 +52,7 @@ const NO_ANSWER: Finding = unknown("no-answer");
 async function answerOf([fact, source]: readonly [Fact, Source], asking: Asking): Promise<Finding> {
   try {
     const answer: unknown = await inTime(source, asking);
+    if (answer === undefined) return unknown("not-told");
     return isValueOf(fact, answer) ? known(answer) : NO_ANSWER;
   } catch {
     return NO_ANSWER;

@@ -10,6 +10,7 @@ import { CIRCUMSTANCE_FACTS } from "./catalogue/circumstances.js";
 import { COLLEAGUES } from "./catalogue/colleagues.js";
 import { DEADLINES } from "./catalogue/deadlines.js";
 import { OBSTACLES } from "./catalogue/obstacles.js";
+import { PEOPLE } from "./catalogue/people.js";
 import { QUALITY } from "./catalogue/quality.js";
 import { REACH } from "./catalogue/reach.js";
 import { RELATIONSHIP } from "./catalogue/relationship.js";
@@ -24,6 +25,7 @@ const DERIVED = [
   ...BEHAVIOUR,
   ...RELATIONSHIP,
   ...REACH,
+  ...PEOPLE,
   ...AGREED,
   ...CIRCUMSTANCE_FACTS,
   ...VALUE,

@@ -18,7 +18,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["lab"],
   ["cli"],
 ];
-/** A law pack may hold guardrails of its own, beside the law it reads. */
+
 const graph = sourceGraph();
 const folderOf = (name: string): string => name.split("/")[0]?.replace(/\.ts$/, "") ?? "";
 const floorOf = (name: string): number => FLOORS.findIndex((floor) => floor.includes(folderOf(name)));

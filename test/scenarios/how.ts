@@ -22,7 +22,8 @@ export const HOW: readonly Scenario[] = [
     const first = firstOf(plan);
     expect(first).toMatchObject({ channel: "email", automatic: false });
     expect(first.requires).toContain("named-sender");
-    expect(first.guide.opening.with).toMatchObject({ invoice: "C", owner: "Daan", amount: "1250.00" });
+    expect(first.guide.opening.with).toMatchObject({ invoice: "C", owner: "Daan", to: "Petra" });
+    expect(first.about).toEqual([{ invoice: "C", open: "1250.00", claims: "1250.00", currency: "EUR" }]);
     for (const action of plan.actions.filter((one) => one.channel)) expect(action.automatic).toBe(false);
   }),
   scenario(

@@ -9,6 +9,7 @@ import { EVERYDAY } from "./stories-everyday.js";
 import { RARER } from "./stories-rarer.js";
 import { WHEN } from "./when.js";
 import { WHO } from "./who.js";
+import { AFTERWARDS } from "./outcomes.js";
 import { play, type Scenario } from "./scenario.js";
 
 const ALL: Readonly<Record<string, readonly Scenario[]>> = {
@@ -17,6 +18,7 @@ const ALL: Readonly<Record<string, readonly Scenario[]>> = {
   "A. know who you are dealing with": KNOW,
   "B. who makes contact": WHO,
   "C. how: channel and tone": HOW,
+  "C8. what each outcome changes": AFTERWARDS,
   "D. when": WHEN,
   "E. how far": FAR,
 };

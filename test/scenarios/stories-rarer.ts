@@ -99,8 +99,8 @@ export const RARER: readonly Scenario[] = [
           journal: [{ on: "2026-11-24", treatment: "find-right-contact", outcome: "done" }],
         }),
       );
-      expect(firstOf(found).to?.name).toBe("Petra");
-      expect(firstOf(found).pressure, "what Luc got does not count").toBeLessThanOrEqual(2);
+      expect(actionOf(found, "ask-if-arrived")).toMatchObject({ to: { name: "Petra" }, channel: "phone" });
+      expect(highestPressure(found), "what Luc got does not count").toBeLessThanOrEqual(2);
     },
   ),
   scenario("S15 A1 B1", "a buyer that pays on day 60 by its own rule has not forgotten: who won it talks about the terms", SIXTY_DAYS, (plan) => {

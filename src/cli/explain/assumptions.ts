@@ -4,7 +4,7 @@
  */
 import type { LanguageData } from "../../language/index.js";
 import type { CliWords } from "../words.js";
-import type { Explained } from "./command.js";
+import type { Explained } from "./explained.js";
 
 /** One line per assumption that counts for this action. */
 export function assumptionLines({ assumptions, action }: Explained, language: LanguageData, words: CliWords): readonly string[] {

@@ -2,14 +2,13 @@
  * `amicable explain`: why this action, in full: rules, facts and evidence, value and the assumptions behind it, and what was held back.
  * @module
  */
-import type { Action, Plan } from "../../decide/plan.js";
-import type { Economics } from "../../policy/policy.js";
 import { EXIT, type Exit, Failure } from "../failure.js";
 import { oneCustomer } from "../input/customers.js";
 import type { LanguageCode } from "../input/language.js";
 import { plannerFor } from "../input/policy.js";
 import type { Terminal } from "../terminal.js";
 import { explainText } from "./explain-text.js";
+import type { Explained } from "./explained.js";
 
 export interface ExplainOptions {
   readonly policy?: string;
@@ -19,15 +18,6 @@ export interface ExplainOptions {
   readonly format: "text" | "json";
   readonly lang: LanguageCode;
 }
-export interface Explained {
-  readonly plan: Plan;
-  readonly action: Action;
-  /** The dossier as it was told, for what stands at the evidence. */
-  readonly told: unknown;
-  /** What the value rests on. */
-  readonly assumptions: Economics;
-}
-
 /** Explains one action of the plan for one customer. */
 export async function explainCommand(place: string, options: ExplainOptions, terminal: Terminal): Promise<Exit> {
   const planner = await plannerFor(options.policy, terminal);

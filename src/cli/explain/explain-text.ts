@@ -14,8 +14,8 @@ import { type Paint, painter } from "../paint.js";
 import type { Terminal } from "../terminal.js";
 import { type CliWords, WORDS } from "../words.js";
 import { assumptionLines } from "./assumptions.js";
-import type { Explained } from "./command.js";
 import { shownAt } from "./evidence.js";
+import type { Explained } from "./explained.js";
 
 /** Everything behind one action. */
 export function explainText(explained: Explained, lang: LanguageCode, terminal: Pick<Terminal, "width" | "colour">): string {

@@ -2,13 +2,13 @@
  * `amicable facts`: everything known of one customer, with the evidence behind it, and everything not known, with why.
  * @module
  */
-import type { Fact, FactValue, Finding } from "../../facts/fact.js";
 import { EXIT, type Exit, problemLines } from "../failure.js";
 import { oneCustomer } from "../input/customers.js";
 import type { LanguageCode } from "../input/language.js";
 import { plannerFor } from "../input/policy.js";
 import type { Terminal } from "../terminal.js";
 import { factsText } from "./facts-text.js";
+import type { FactsOf } from "./found.js";
 
 export interface FactsOptions {
   readonly policy?: string;
@@ -16,12 +16,6 @@ export interface FactsOptions {
   readonly format: "text" | "json";
   readonly lang: LanguageCode;
 }
-/** The facts about what is open in one currency. */
-export interface FactsOf {
-  readonly currency: string;
-  readonly facts: readonly { readonly fact: Fact; readonly finding: Finding<FactValue> }[];
-}
-
 /** Shows the facts of one dossier. */
 export async function factsCommand(place: string, options: FactsOptions, terminal: Terminal): Promise<Exit> {
   const planner = await plannerFor(options.policy, terminal);

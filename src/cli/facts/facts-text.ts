@@ -12,7 +12,7 @@ import { LANGUAGES, type LanguageCode } from "../input/language.js";
 import { type Paint, painter } from "../paint.js";
 import type { Terminal } from "../terminal.js";
 import { type CliWords, WORDS } from "../words.js";
-import type { FactsOf } from "./command.js";
+import type { FactsOf } from "./found.js";
 
 interface Page {
   readonly lang: LanguageCode;

@@ -3,12 +3,13 @@
  * @module
  */
 import { EXIT, type Exit } from "../failure.js";
-import { documentsOf, type Planned, planCustomer, type Rejected } from "../input/customers.js";
+import { documentsOf, planCustomer } from "../input/customers.js";
 import type { LanguageCode } from "../input/language.js";
 import { plannerFor } from "../input/policy.js";
 import type { Terminal } from "../terminal.js";
 import { jsonWriter, ndjsonWriter } from "./write-json.js";
 import { textWriter } from "./write-text.js";
+import type { PlanWriter } from "./writer.js";
 
 export interface PlanOptions {
   readonly policy?: string;
@@ -16,14 +17,6 @@ export interface PlanOptions {
   readonly lang: LanguageCode;
   readonly full?: boolean;
 }
-export type PlanResult = Planned | Rejected;
-
-/** Writes results one by one, in the order in which the dossiers came. */
-export interface PlanWriter {
-  add(result: PlanResult): Promise<void>;
-  end(): Promise<void>;
-}
-
 /** Plans every dossier of a source. What is rejected stands in its place among the plans. */
 export async function planCommand(place: string, options: PlanOptions, terminal: Terminal): Promise<Exit> {
   const planner = await plannerFor(options.policy, terminal);

@@ -5,7 +5,7 @@
 import { wrap } from "../../language/layout.js";
 import type { Terminal } from "../terminal.js";
 import type { CliWords } from "../words.js";
-import type { PlanResult } from "./command.js";
+import type { PlanResult } from "./writer.js";
 
 export interface Tally {
   add(result: PlanResult): void;

@@ -3,7 +3,7 @@
  * @module
  */
 import type { Terminal } from "../terminal.js";
-import type { PlanResult, PlanWriter } from "./command.js";
+import type { PlanResult, PlanWriter } from "./writer.js";
 
 /** One plan a line. */
 export function ndjsonWriter(terminal: Terminal): PlanWriter {

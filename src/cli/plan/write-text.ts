@@ -10,9 +10,9 @@ import { GUIDE_LANGUAGES, LANGUAGES, type LanguageCode } from "../input/language
 import { painter, type Style } from "../paint.js";
 import type { Terminal } from "../terminal.js";
 import { WORDS } from "../words.js";
-import type { PlanResult, PlanWriter } from "./command.js";
 import { shortPlan } from "./short-plan.js";
 import { type Tally, tallyOf } from "./tally.js";
+import type { PlanResult, PlanWriter } from "./writer.js";
 
 export interface TextOptions {
   readonly language: LanguageCode;

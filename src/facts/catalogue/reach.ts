@@ -4,7 +4,7 @@
  */
 import { addDays, daysBetween, formatDay } from "../../calendar/day.js";
 import type { Contact } from "../../dossier/dossier.js";
-import { CHANNELS, OUTCOMES, VOICE_CHANNELS } from "../../vocabulary.js";
+import { CHANNELS, OUTCOMES } from "../../vocabulary.js";
 import type { Case } from "../case.js";
 import type { Episode } from "../episodes.js";
 import { type Finding, known, unknown } from "../fact.js";
@@ -118,16 +118,8 @@ export const REACH = [
     lastUnanswered,
     { values: [...CHANNELS, "none"] },
   ),
-  fact("voicePossible", "boolean", "supports", ["A way is known to speak with somebody", "Er is een manier bekend om iemand te spreken"], voicePossible),
-  fact("channelsKnown", "list", "neutral", ["Ways that work for some person of the customer", "Wegen die werken bij een persoon van de klant"], channelsKnown, {
-    values: CHANNELS,
-  }),
-  fact(
-    "contactGone",
-    "boolean",
-    "restrains",
-    ["The person we knew left, or nobody known can be reached", "De persoon die we kenden is weg, of niemand is bereikbaar"],
-    contactGone,
+  fact("daysSinceCopy", "days", "restrains", ["Days since a copy was sent", "Dagen sinds een kopie is gestuurd"], (from) =>
+    since(from, (contact) => contact.treatment === "send-copy"),
   ),
   fact(
     "invoiceAskedForCopy",
@@ -173,7 +165,8 @@ function since(from: Case, counts: (contact: Contact) => boolean): Finding<numbe
   return last ? known(daysBetween(last.on.day, from.today), last.at) : unknown(from.dossier.contacts ? "not-applicable" : "not-told");
 }
 
-function latest(contacts: readonly Contact[]): Contact | undefined {
+/** The last of some contacts. */
+export function latest(contacts: readonly Contact[]): Contact | undefined {
   return [...contacts].sort((a, b) => a.on.day - b.on.day || (a.on.instant?.ms ?? 0) - (b.on.instant?.ms ?? 0)).at(-1);
 }
 
@@ -203,35 +196,6 @@ function lastUnanswered(from: Case): Finding<string> {
   if (!from.dossier.contacts) return unknown();
   const last = latest(from.dossier.contacts.filter((contact) => contact.purpose === "payment" || contact.direction === "in"));
   return last && !wasAnswered(last) ? known(last.channel, last.at) : known("none", last?.at ?? "/contacts");
-}
-
-function voicePossible(from: Case): Finding<boolean> {
-  if (!from.dossier.people) return unknown();
-  const ways = from.dossier.people.flatMap((person) =>
-    person.channels.filter((way) => VOICE_CHANNELS.includes(way.channel) && (way.state === "ok" || way.state === "unverified")),
-  );
-  return known(ways.length > 0, ...(ways.length ? ways.map((way) => way.at) : ["/people"]));
-}
-
-function channelsKnown(from: Case): Finding<readonly string[]> {
-  if (!from.dossier.people) return unknown();
-  const ways = from.dossier.people.flatMap((person) => person.channels.filter((way) => way.state === "ok" || way.state === "unverified"));
-  return known([...new Set(ways.map((way) => way.channel))].sort(), ...(ways.length ? ways.map((way) => way.at) : ["/people"]));
-}
-
-function contactGone(from: Case): Finding<boolean> {
-  const { people, contacts } = from.dossier;
-  if (!people) return unknown();
-  const reachable = people.filter((person) => person.channels.some((way) => way.state === "ok" || way.state === "unverified"));
-  const gone = people.filter((person) => !reachable.includes(person));
-  const last = latest((contacts ?? []).filter((contact) => contact.outcome === "left-company" || contact.outcome === "wrong-person" || wasAnswered(contact)));
-  // Somebody else we can reach ends the search; it need not be found twice (S14).
-  const lost = last !== undefined && !wasAnswered(last) && !reachable.some((person) => last.to !== undefined && person.id !== last.to);
-  return known(
-    (people.length > 0 && reachable.length === 0) || lost,
-    ...(gone.length ? gone.map((person) => person.at) : ["/people"]),
-    ...(lost ? [last.at] : []),
-  );
 }
 
 function copyOwed(from: Case): Finding<boolean> {

@@ -97,6 +97,13 @@ export const RELATIONSHIP = [
     { personal: false },
   ),
   fact(
+    "contactedSinceDelivery",
+    "boolean",
+    "neutral",
+    ["Somebody of ours spoke with or wrote to the customer since that delivery", "Iemand van ons sprak of schreef de klant sinds die levering"],
+    contactedSinceDelivery,
+  ),
+  fact(
     "paidInFullDays",
     "days",
     "restrains",
@@ -197,10 +204,24 @@ function knownColleague(from: Case): Finding<boolean> {
   return known(close.length > 0, ...(close.length ? close.map((colleague) => colleague.at) : ["/colleagues"]));
 }
 
+function latestDelivery(from: Case): { readonly on: Day; readonly at: string } | undefined {
+  const delivered = from.balances.flatMap((balance) =>
+    balance.open > 0 && balance.late === 0 && balance.invoice.handedOver ? [balance.invoice.handedOver] : [],
+  );
+  return [...delivered].sort((a, b) => b.on - a.on)[0];
+}
+
 function recentDelivery(from: Case): Finding<number> {
-  const delivered = from.balances.filter((balance) => balance.open > 0 && balance.late === 0 && balance.invoice.handedOver);
-  const [latest] = delivered.sort((a, b) => (b.invoice.handedOver?.on ?? 0) - (a.invoice.handedOver?.on ?? 0));
-  return latest?.invoice.handedOver ? known(daysBetween(latest.invoice.handedOver.on, from.today), latest.invoice.handedOver.at) : unknown("not-applicable");
+  const latest = latestDelivery(from);
+  return latest ? known(daysBetween(latest.on, from.today), latest.at) : unknown("not-applicable");
+}
+
+function contactedSinceDelivery(from: Case): Finding<boolean> {
+  const latest = latestDelivery(from);
+  if (!latest) return unknown("not-applicable");
+  if (!from.dossier.contacts) return unknown();
+  const since = from.dossier.contacts.find((contact) => contact.direction === "out" && contact.on.day >= latest.on);
+  return since ? known(true, latest.at, since.at) : known(false, latest.at, "/contacts");
 }
 
 function paidInFull(from: Case): Finding<number> {

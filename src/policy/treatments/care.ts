@@ -58,6 +58,7 @@ export const CARE: readonly Treatment[] = [
     pressure: 1,
     purpose: "service",
     tone: "concerned",
+    about: "open",
     owner: ["serves", "advises", "won", "controls-credit"],
     channels: [...VOICE, "letter", "email"],
   }),

@@ -1,0 +1,15 @@
+/**
+ * An action, and all that is needed to say why.
+ * @module
+ */
+import type { Action, Plan } from "../../decide/plan.js";
+import type { Economics } from "../../policy/policy.js";
+
+export interface Explained {
+  readonly plan: Plan;
+  readonly action: Action;
+  /** The dossier as it was told, for what stands at the evidence. */
+  readonly told: unknown;
+  /** What the value rests on. */
+  readonly assumptions: Economics;
+}

@@ -1,0 +1,55 @@
+/**
+ * Whom of the customer's people we can reach, and how.
+ * @module
+ */
+import { CHANNELS, VOICE_CHANNELS } from "../../vocabulary.js";
+import type { Case } from "../case.js";
+import { type Finding, known, unknown } from "../fact.js";
+import { group } from "../group.js";
+import { wasAnswered } from "../receipt.js";
+import { latest } from "./reach.js";
+
+const fact = group("reach", { personal: true });
+
+export const PEOPLE = [
+  fact("voicePossible", "boolean", "supports", ["A way is known to speak with somebody", "Er is een manier bekend om iemand te spreken"], voicePossible),
+  fact("channelsKnown", "list", "neutral", ["Ways that work for some person of the customer", "Wegen die werken bij een persoon van de klant"], channelsKnown, {
+    values: CHANNELS,
+  }),
+  fact(
+    "contactGone",
+    "boolean",
+    "restrains",
+    ["The person we knew left, or nobody known can be reached", "De persoon die we kenden is weg, of niemand is bereikbaar"],
+    contactGone,
+  ),
+] as const;
+
+function voicePossible(from: Case): Finding<boolean> {
+  if (!from.dossier.people) return unknown();
+  const ways = from.dossier.people.flatMap((person) =>
+    person.channels.filter((way) => VOICE_CHANNELS.includes(way.channel) && (way.state === "ok" || way.state === "unverified")),
+  );
+  return known(ways.length > 0, ...(ways.length ? ways.map((way) => way.at) : ["/people"]));
+}
+
+function channelsKnown(from: Case): Finding<readonly string[]> {
+  if (!from.dossier.people) return unknown();
+  const ways = from.dossier.people.flatMap((person) => person.channels.filter((way) => way.state === "ok" || way.state === "unverified"));
+  return known([...new Set(ways.map((way) => way.channel))].sort(), ...(ways.length ? ways.map((way) => way.at) : ["/people"]));
+}
+
+function contactGone(from: Case): Finding<boolean> {
+  const { people, contacts } = from.dossier;
+  if (!people) return unknown();
+  const reachable = people.filter((person) => person.channels.some((way) => way.state === "ok" || way.state === "unverified"));
+  const gone = people.filter((person) => !reachable.includes(person));
+  const last = latest((contacts ?? []).filter((contact) => contact.outcome === "left-company" || contact.outcome === "wrong-person" || wasAnswered(contact)));
+  // Somebody else we can reach ends the search; it need not be found twice (S14).
+  const lost = last !== undefined && !wasAnswered(last) && !reachable.some((person) => last.to !== undefined && person.id !== last.to);
+  return known(
+    (people.length > 0 && reachable.length === 0) || lost,
+    ...(gone.length ? gone.map((person) => person.at) : ["/people"]),
+    ...(lost ? [last.at] : []),
+  );
+}
