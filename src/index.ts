@@ -2,11 +2,12 @@
  * amicable: from a dossier to ranked, explained next best steps; never a threat first.
  * @module
  */
-export type { Calendar, Place, Zones } from "./calendar/calendar.js";
+
 export { builtInCalendar } from "./calendar/built-in.js";
+export type { Calendar, Place, Zones } from "./calendar/calendar.js";
 export type { Action, Guide, LaterStep, Owner, Plan, ReasonFound, RuleCited, Score, Timing, Withheld } from "./decide/plan.js";
 export { CURRENCIES, type Dossier, type DossierLimits, dossierJsonSchema, parseDossier, record, type StepOutcome, type StepTaken } from "./dossier/index.js";
-export { catalogueOf, type FactName, FACTS } from "./facts/catalogue.js";
+export { catalogueOf, FACTS, type FactName } from "./facts/catalogue.js";
 export { defineFact, type Fact, type FactCited, type FactValue, type Finding, known, unknown } from "./facts/fact.js";
 export { LIMITS } from "./facts/limits.js";
 export { SETTINGS } from "./facts/settings.js";
@@ -18,5 +19,5 @@ export { PRESETS } from "./policy/presets/index.js";
 export { defineTreatment, type Treatment } from "./policy/treatment.js";
 export { TREATMENTS } from "./policy/treatments.js";
 export { AmicableError, type Problem, type Result } from "./problem.js";
-export type * from "./vocabulary.js";
 export { ENGINE_VERSION } from "./version.js";
+export type * from "./vocabulary.js";

@@ -26,14 +26,15 @@ function createBuiltInCalendar(): Calendar {
   return {
     version: "2026-11",
 
-    isHoliday(place, day) {
+    isHoliday(place, day, where = "anywhere") {
       if (day < first || day > last) return undefined;
       const key = place.region === undefined || !regional.has(place.country) ? place.country : `${place.country}-${place.region}`;
-      let days = remembered.get(key);
+      const name = where === "everywhere" ? `${key} everywhere` : key;
+      let days = remembered.get(name);
       if (!days) {
-        days = holidaysOf(settlePlace(place));
+        days = holidaysOf(settlePlace(place), where === "everywhere");
         if (!days) return undefined;
-        remembered.set(key, days);
+        remembered.set(name, days);
       }
       return days.has(day);
     },
@@ -46,8 +47,8 @@ function createBuiltInCalendar(): Calendar {
   };
 }
 
-function holidaysOf(place: Place): Set<Day> | undefined {
-  const patterns = patternsOf(place);
+function holidaysOf(place: Place, onlyNational: boolean): Set<Day> | undefined {
+  const patterns = patternsOf(place, onlyNational);
   if (!patterns) return undefined;
   const days = new Set(patterns.flatMap((text) => [...daysOfPatterns(text, FROM_YEAR, TO_YEAR)]));
   for (let year = FROM_YEAR; year <= TO_YEAR; year++) for (const day of legalDaysOf(place, year)) days.add(day);
@@ -55,11 +56,11 @@ function holidaysOf(place: Place): Set<Day> | undefined {
 }
 
 /** Patterns whose days count together, or `undefined` for a place without data. A region's own text is added to its country's unless it starts with `~`. */
-function patternsOf({ country, region }: Place): readonly string[] | undefined {
+function patternsOf({ country, region }: Place, onlyNational: boolean): readonly string[] | undefined {
   const national = entry(HOLIDAYS, country);
   if (national === undefined) return undefined;
   const regions = Object.keys(HOLIDAYS).filter((key) => key.startsWith(`${country}-`));
-  if (regions.length === 0) return [national];
+  if (regions.length === 0 || (region === undefined && onlyNational)) return [national];
   if (region === undefined) return [national, ...regions.map((key) => withoutMark(entry(HOLIDAYS, key) ?? ""))];
   const own = entry(HOLIDAYS, `${country}-${region}`);
   if (own === undefined) return isNationalRegion(country, region) ? [national] : undefined;

@@ -13,8 +13,11 @@ export interface Place {
 export interface Calendar {
   /** Edition of the tables, e.g. `2026-11`. */
   readonly version: string;
-  /** Whether contact rests on this day because of a public holiday; `undefined` where there are no data for the place or year. */
-  isHoliday(place: Place, day: Day): boolean | undefined;
+  /**
+   * Whether contact rests on this day because of a public holiday; `undefined` where there are no data for the place or year.
+   * Where the region is not told, `anywhere` (the default, for contact) counts a holiday of any region, `everywhere` (for due dates) only national ones.
+   */
+  isHoliday(place: Place, day: Day, where?: "anywhere" | "everywhere"): boolean | undefined;
   /** IANA zones in use in a place, or `undefined` for an unknown place. Where there are several, a moment must suit all of them. */
   zonesOf(place: Place): readonly string[] | undefined;
 }

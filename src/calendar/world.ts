@@ -26,16 +26,16 @@ export function worldCalendar(): Calendar {
   const years = new Map<string, ReadonlySet<string>>();
 
   /** The regions whose days count together; the country itself goes without a name. */
-  function regionsOf({ country, region }: Place): readonly string[] | undefined {
+  function regionsOf({ country, region }: Place, where: "anywhere" | "everywhere"): readonly string[] | undefined {
     if (!Object.hasOwn(countries, country)) return undefined;
     const regions = Object.keys(index.getStates(country) ?? {});
-    if (region === undefined) return [WHOLE_COUNTRY, ...regions];
+    if (region === undefined) return where === "everywhere" ? [WHOLE_COUNTRY] : [WHOLE_COUNTRY, ...regions];
     if (regions.length === 0 || isNationalRegion(country, region)) return [WHOLE_COUNTRY];
     return regions.includes(region) ? [region] : undefined;
   }
 
-  function holidaysOf(place: Place, year: number): ReadonlySet<string> | undefined {
-    const regions = regionsOf(place);
+  function holidaysOf(place: Place, year: number, where: "anywhere" | "everywhere"): ReadonlySet<string> | undefined {
+    const regions = regionsOf(place, where);
     if (!regions) return undefined;
     const key = `${place.country} ${regions.join(" ")} ${year}`;
     const known = years.get(key);
@@ -52,12 +52,12 @@ export function worldCalendar(): Calendar {
 
   return {
     version: `${builtInCalendar.version}/world`,
-    isHoliday(place: Place, day: Day) {
-      const builtIn = builtInCalendar.isHoliday(place, day);
+    isHoliday(place: Place, day: Day, where = "anywhere") {
+      const builtIn = builtInCalendar.isHoliday(place, day, where);
       if (builtIn !== undefined) return builtIn;
       const year = yearOf(day);
       if (!(year >= FROM_YEAR && year <= TO_YEAR)) return undefined;
-      return holidaysOf(settlePlace(place), year)?.has(formatDay(day));
+      return holidaysOf(settlePlace(place), year, where)?.has(formatDay(day));
     },
     zonesOf: (place) => builtInCalendar.zonesOf(place),
   };

@@ -65,15 +65,20 @@ export function createZones(): Zones {
   };
 }
 
-/** Names only: the runtime also takes `+02:00`, and `tzOffset` finds an offset in any text that holds one. */
-function isZone(zone: string): boolean {
-  if (!/^[A-Za-z][\w+/-]*$/.test(zone)) return false;
+/** Whether the runtime knows a zone. Names only: it also takes `+02:00`, which says nothing of summer time. */
+export function isZone(zone: string): boolean {
+  if (zone.length > 60 || !/^[A-Za-z][\w+-]*(\/[\w+-]+)*$/.test(zone)) return false;
   try {
     new Intl.DateTimeFormat("en-US", { timeZone: zone });
     return true;
   } catch {
     return false;
   }
+}
+
+/** Every zone the runtime lists, for suggestions. */
+export function zoneNames(): readonly string[] {
+  return Intl.supportedValuesOf("timeZone");
 }
 
 /** Covers every instant that any clock shows on this day. Two changes within two days do not occur. */

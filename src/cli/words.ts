@@ -11,9 +11,12 @@ export interface CliWords {
   readonly notPlannedCount: (count: number) => string;
   readonly firstSteps: string;
   readonly never: string;
+  readonly toExplain: (command: string) => string;
   readonly noted: string;
   readonly or: string;
-  readonly heldBack: (count: number) => string;
+  readonly later: string;
+  readonly notBefore: string;
+  readonly heldBack: string;
   readonly more: (count: number) => string;
   readonly unknown: string;
   readonly from: string;
@@ -32,9 +35,12 @@ export const WORDS: Readonly<Record<LanguageCode, CliWords>> = {
     notPlannedCount: (count) => `${count} without a plan, because the dossier cannot be read`,
     firstSteps: "First steps",
     never: "No plan begins with a threat.",
+    toExplain: (command) => `Why, and all that was weighed: ${command}`,
     noted: "Noted",
     or: "Or",
-    heldBack: (count) => `${count} ${count === 1 ? "step" : "steps"} held back`,
+    later: "Later, if needed",
+    notBefore: "not before",
+    heldBack: "Held back",
     more: (count) => `and ${count} more`,
     unknown: "Not known",
     from: "from",
@@ -73,9 +79,12 @@ export const WORDS: Readonly<Record<LanguageCode, CliWords>> = {
     notPlannedCount: (count) => `${count} zonder plan, want het dossier is niet te lezen`,
     firstSteps: "Eerste stappen",
     never: "Geen enkel plan begint met een dreigement.",
+    toExplain: (command) => `Waarom, en alles wat is afgewogen: ${command}`,
     noted: "Opgemerkt",
     or: "Of",
-    heldBack: (count) => `${count} ${count === 1 ? "stap" : "stappen"} tegengehouden`,
+    later: "Eventueel later",
+    notBefore: "niet vóór",
+    heldBack: "Tegengehouden",
     more: (count) => `en nog ${count}`,
     unknown: "Niet bekend",
     from: "uit",

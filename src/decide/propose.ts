@@ -23,17 +23,24 @@ export function propose(
   for (const each of fired) byTreatment.set(each.rule.treatment, [...(byTreatment.get(each.rule.treatment) ?? []), each]);
   const wanted = [...byTreatment].flatMap(([id, rules]) => {
     const treatment = treatments.get(id);
-    return treatment ? [proposalOf(facts, treatment, rules)] : [];
+    return treatment ? [proposalOf(facts, treatment, rules, policy.layers)] : [];
   });
   const own = [...deadlineProposals(facts, treatments), waiting(facts, treatments)];
   const proposals = [...wanted, ...own.filter((proposal) => !byTreatment.has(proposal.treatment.id))];
   return { proposals, missing: asked.flatMap(({ evaluation }) => evaluation.missing()) };
 }
 
-function proposalOf(facts: Facts, treatment: Treatment, fired: readonly Fired[]): Proposal {
-  const ordered = [...fired].sort((a, b) => TIERS.indexOf(a.rule.tier) - TIERS.indexOf(b.rule.tier) || (a.rule.id < b.rule.id ? -1 : 1));
+/** Of several rules for one treatment the highest tier leads, then the layer closest to the customer. */
+function proposalOf(facts: Facts, treatment: Treatment, fired: readonly Fired[], layers: readonly string[]): Proposal {
+  const ordered = [...fired].sort(
+    (a, b) =>
+      TIERS.indexOf(a.rule.tier) - TIERS.indexOf(b.rule.tier) ||
+      layers.indexOf(b.rule.layer) - layers.indexOf(a.rule.layer) ||
+      (a.rule.id < b.rule.id ? -1 : 1),
+  );
   const lead = ordered[0]?.rule;
-  const pressure = ordered.reduce<Pressure>((most, { rule }) => Math.max(most, rule.pressure ?? 0) as Pressure, treatment.pressure);
+  const raised = ordered.reduce<Pressure>((most, { rule }) => Math.max(most, rule.pressure ?? 0) as Pressure, treatment.pressure);
+  const pressure = treatment.where === "inside" ? treatment.pressure : raised;
   const tone: Tone = lead?.tone ?? treatment.tone;
   const owner: readonly Relation[] = lead?.owner ?? treatment.owner;
   const tier: Tier = lead?.tier ?? "normal";

@@ -3,11 +3,11 @@
  * @module
  */
 import { daysBetween } from "../calendar/day.js";
+import { wasAnswered } from "../facts/answered.js";
 import { comingDeadlines } from "../facts/catalogue/deadlines.js";
 import type { Episode } from "../facts/episodes.js";
 import type { Facts } from "../facts/fact.js";
 import type { Balance } from "../facts/ledger.js";
-import { wasAnswered } from "../facts/receipt.js";
 import { REPRESENTATIVES, type Recipient, recipientsOf } from "../facts/recipients.js";
 import type { Step } from "../guardrails/guardrail.js";
 import type { Treatment } from "../policy/treatment.js";

@@ -6,8 +6,9 @@
 import { type Day, daysBetween } from "../calendar/day.js";
 import type { Contact } from "../dossier/dossier.js";
 import type { Pressure } from "../vocabulary.js";
+import { wasAnswered } from "./answered.js";
 import type { Balance } from "./ledger.js";
-import { isVoice, pressureOf, receiptOf, wasAnswered, wayOf } from "./receipt.js";
+import { isVoice, pressureOf, receiptOf, wayOf } from "./receipt.js";
 import type { Situation } from "./situation.js";
 
 export interface Episode {

@@ -4,29 +4,9 @@
  */
 import { daysBetween } from "../calendar/day.js";
 import type { Contact, Person } from "../dossier/dossier.js";
-import { type Channel, type Outcome, type Pressure, type Receipt, VOICE_CHANNELS } from "../vocabulary.js";
+import { type Channel, type Pressure, type Receipt, VOICE_CHANNELS } from "../vocabulary.js";
+import { wasAnswered } from "./answered.js";
 import type { Situation } from "./situation.js";
-
-const CONFIRMED: ReadonlySet<Outcome> = new Set<Outcome>([
-  "reached",
-  "reached-promised",
-  "reached-arranged",
-  "reached-disputed",
-  "reached-refused",
-  "reached-hardship",
-  "reached-unhappy",
-  "asked-for-copy",
-  "says-paid",
-  "says-not-received",
-  "replied",
-  "opted-out",
-  "represented",
-]);
-
-/** Somebody of the customer's answered. */
-export function wasAnswered(contact: Contact): boolean {
-  return contact.direction === "in" || CONFIRMED.has(contact.outcome);
-}
 
 /** The grade of receipt of a contact, or `undefined` while it is too early to presume anything. */
 export function receiptOf(situation: Situation, contact: Contact): Receipt | undefined {
@@ -72,5 +52,5 @@ function addressWentBad(situation: Situation, contact: Contact): boolean {
 }
 
 function recipientOf(situation: Situation, contact: Contact): Person | undefined {
-  return contact.to === undefined ? undefined : situation.dossier.people?.find((person) => person.id === contact.to);
+  return contact.to === undefined ? undefined : situation.people?.find((person) => person.id === contact.to);
 }

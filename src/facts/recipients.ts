@@ -19,7 +19,7 @@ export const REPRESENTATIVES: readonly PersonRole[] = ["heirs", "trustee", "admi
 
 /** The people of the customer, with their recent contacts; `undefined` where no people were told. */
 export function recipientsOf(situation: Situation): readonly Recipient[] | undefined {
-  return situation.dossier.people?.map((person) => recipientOf(situation, person));
+  return situation.people?.map((person) => recipientOf(situation, person));
 }
 
 function recipientOf(situation: Situation, person: Person): Recipient {

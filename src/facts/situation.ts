@@ -4,9 +4,10 @@
  */
 import type { Calendar, Place, Zones } from "../calendar/calendar.js";
 import type { Day } from "../calendar/day.js";
-import type { Dossier } from "../dossier/dossier.js";
+import type { Dossier, Person } from "../dossier/dossier.js";
 import type { Pressure } from "../vocabulary.js";
 import type { Limits } from "./limits.js";
+import { peopleNow } from "./people-now.js";
 import type { Settings } from "./settings.js";
 
 /** What the outside hands in: the calendar, the clock arithmetic and the policy's numbers. */
@@ -24,6 +25,8 @@ export interface Surroundings {
 /** The dossier with what surrounds it, before looking at any currency. */
 export interface Situation extends Surroundings {
   readonly dossier: Dossier;
+  /** The customer's people, with what our contacts taught about their channels. */
+  readonly people: readonly Person[] | undefined;
   /** Today where the customer is. */
   readonly today: Day;
   /** Where the customer is; `undefined` when no country was told. */
@@ -33,7 +36,7 @@ export interface Situation extends Surroundings {
 /** Places the dossier in time and space. */
 export function situationOf(dossier: Dossier, surroundings: Surroundings): Situation {
   const place = placeOf(dossier);
-  return { ...surroundings, dossier, place, today: todayOf(dossier, place, surroundings) };
+  return { ...surroundings, dossier, people: peopleNow(dossier), place, today: todayOf(dossier, place, surroundings) };
 }
 
 function placeOf(dossier: Dossier): Place | undefined {

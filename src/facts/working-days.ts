@@ -8,9 +8,9 @@ import type { Situation } from "./situation.js";
 
 type Where = Pick<Situation, "calendar" | "place">;
 
-/** Whether offices are open on a day. */
+/** Whether offices are open on a day: where the region is not told, only a holiday of the whole country closes them. */
 export function isOpenDay({ calendar, place }: Where, day: Day): boolean {
-  return weekdayOf(day) < 6 && !(place && calendar.isHoliday(place, day));
+  return weekdayOf(day) < 6 && !(place && calendar.isHoliday(place, day, "everywhere"));
 }
 
 /** The day itself, or the first working day after it. */

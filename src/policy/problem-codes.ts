@@ -60,6 +60,7 @@ export const POLICY_PROBLEMS = {
   "condition-too-large": ["error", "More comparisons than the limit once named conditions are written out"],
   // Rules.
   "unknown-treatment": ["error", "A treatment that is not in the catalogue"],
+  "pressure-inside": ["error", "A pressure for work that nobody outside notices"],
   "pressure-understated": ["error", "A pressure below what the treatment does to people"],
   "channel-not-offered": ["error", "A channel the treatment does not have"],
   "reason-reads-reason": ["error", "A reason rule that reads a reason"],

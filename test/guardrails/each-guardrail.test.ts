@@ -171,7 +171,7 @@ const WITNESSES: readonly Witness[] = [
     sentence: "nothing firm goes to a number nobody verified",
     treatment: "clear-request",
     change: (told) => {
-      told.people[0].channels = [{ channel: "phone", state: "unverified" }];
+      told.people[0].channels = [{ channel: "letter", state: "unverified" }];
     },
   },
   {

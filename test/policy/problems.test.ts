@@ -196,6 +196,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ["a call by letter", rule({ then: { treatment: "check-in-call", channel: ["phone", "letter"] } }), "channel-not-offered", "/rules/mine/then/channel"],
     ["a channel for inside work", rule({ then: { treatment: "wait", channel: "phone" } }), "channel-not-offered", "/rules/mine/then/channel"],
     ["less pressure than it is", rule({ then: { treatment: "formal-notice", pressure: 2 } }), "pressure-understated", "/rules/mine/then/pressure"],
+    ["pressure for work inside", rule({ then: { treatment: "wait", pressure: 2 } }), "pressure-inside", "/rules/mine/then/pressure"],
     ["pressure seven", rule({ then: { treatment: "wait", pressure: 7 } }), "wrong-type", "/rules/mine/then/pressure"],
     ["a reason as a text", rule({ because: "because" }), "wrong-type", "/rules/mine/because"],
     ["a reason in a language we have no words for", rule({ because: { de: "weil" } }), "unknown-key", "/rules/mine/because/de"],

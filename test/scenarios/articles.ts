@@ -62,13 +62,18 @@ export const ARTICLES: readonly Scenario[] = [
       expect(asks(plan).filter((treatment) => treatment !== "ask-if-arrived" && treatment !== "reminder-call")).toEqual([]);
     },
   ),
-  scenario("002 C10 E7", "when she then tells of trouble she is offered help, and when she chooses a date she is left in peace", TWELVE_YEARS, (_plan, story) => {
-    const helped = story.after({ outcome: "reached-hardship", circumstance: { kind: "hardship" } }, "2026-11-24");
-    expect(firstOf(helped)).toMatchObject({ treatment: "offer-help", pressure: 1, asksForMoney: false });
-    const promised = story.after({ outcome: "reached-promised", promisedBy: "2026-11-30" }, "2026-11-24");
-    expect(firstOf(promised).treatment).toBe("confirm-agreement");
-    expect(asks(promised)).toEqual([]);
-  }),
+  scenario(
+    "002 C10 E7",
+    "when she then tells of trouble she is offered help, and when she chooses a date she is left in peace",
+    TWELVE_YEARS,
+    (_plan, story) => {
+      const helped = story.after({ outcome: "reached-hardship", circumstance: { kind: "hardship" } }, "2026-11-24");
+      expect(firstOf(helped)).toMatchObject({ treatment: "offer-help", pressure: 1, asksForMoney: false });
+      const promised = story.after({ outcome: "reached-promised", promisedBy: "2026-11-30" }, "2026-11-24");
+      expect(firstOf(promised).treatment).toBe("confirm-agreement");
+      expect(asks(promised)).toEqual([]);
+    },
+  ),
   scenario("000 A5 B2 D5 C6", "a customer who would hardly recommend us is called at once by the specialist, though nothing is late", LOW_SCORE, (plan) => {
     const first = firstOf(plan);
     expect(first).toMatchObject({ treatment: "satisfaction-call", channel: "phone", pressure: 1, asksForMoney: false, tone: "concerned" });

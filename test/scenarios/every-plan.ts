@@ -30,6 +30,9 @@ export function expectCaring(plan: Plan): void {
     expect(Date.parse(action.timing.from), `${action.treatment} is still to come`).toBeGreaterThanOrEqual(Date.parse(plan.asOf));
   }
   for (const language of [en, nl]) {
-    expect(JSON.stringify(renderPlan(plan, language)).match(NEVER_SAID)?.[0], `words no customer or colleague should read, in ${language.code}`).toBeUndefined();
+    expect(
+      JSON.stringify(renderPlan(plan, language)).match(NEVER_SAID)?.[0],
+      `words no customer or colleague should read, in ${language.code}`,
+    ).toBeUndefined();
   }
 }

@@ -48,27 +48,38 @@ const ON_SCHEDULE = t.told({
 export const FAR: readonly Scenario[] = [
   scenario("E1", "a policy that wants the bailiff at once still begins kindly, whoever the customer is", t.told({ invoices: [t.invoice("E", 1)] }), () => {
     const planner = createPlanner({ policy: HARSH });
-    for (const dossier of [t.told({ invoices: [t.invoice("E", 1)] }), ANNOUNCED, t.consumer({ invoices: [t.invoice("E", 400)] }), t.notTold(ANNOUNCED, "contacts")]) {
+    for (const dossier of [
+      t.told({ invoices: [t.invoice("E", 1)] }),
+      ANNOUNCED,
+      t.consumer({ invoices: [t.invoice("E", 400)] }),
+      t.notTold(ANNOUNCED, "contacts"),
+    ]) {
       const parsed = parseDossier(dossier);
       if (!parsed.ok) expect.fail("the dossier is right");
       const plan = planner.plan(parsed.value);
       expect(firstOf(plan).pressure).toBeLessThanOrEqual(4);
-      for (const step of plan.later.filter((later) => later.pressure >= 5)) expect(["announce-in-person", "release-formal-step"].some((key) => step.after.step.includes(key))).toBe(true);
+      for (const step of plan.later.filter((later) => later.pressure >= 5))
+        expect(["announce-in-person", "release-formal-step"].some((key) => step.after.step.includes(key))).toBe(true);
       expect(plan.actions.every((action) => action.pressure <= 4)).toBe(true);
     }
   }),
-  scenario("E1 E2 003", "the same late stage: a company hears it in person first, a person in trouble gets an offer and nothing formal", ANNOUNCED, (plan, story) => {
-    expect(plan.later.some((step) => step.threatening)).toBe(true);
-    const notAnnounced = story.plan({ ...ANNOUNCED, contacts: (ANNOUNCED.contacts ?? []).slice(0, 5) });
-    const key = actionOf(notAnnounced, "announce-in-person");
-    expect(key).toMatchObject({ pressure: 4, automatic: false });
-    expect(["phone", "in-person", "video"]).toContain(key.channel);
-    expect(notAnnounced.later.filter((step) => step.threatening)).toMatchObject([{ treatment: "formal-notice", after: { step: key.id } }]);
-    const troubled = story.plan({ ...ANNOUNCED, customer: { ...ANNOUNCED.customer, circumstances: [{ kind: "hardship" }] } });
-    expect(firstOf(troubled).treatment).toBe("offer-help");
-    expect(highestPressure(troubled)).toBeLessThanOrEqual(3);
-    expect(heldBackBy(troubled, "formal-notice")).toContain("circumstance.hardship");
-  }),
+  scenario(
+    "E1 E2 003",
+    "the same late stage: a company hears it in person first, a person in trouble gets an offer and nothing formal",
+    ANNOUNCED,
+    (plan, story) => {
+      expect(plan.later.some((step) => step.threatening)).toBe(true);
+      const notAnnounced = story.plan({ ...ANNOUNCED, contacts: (ANNOUNCED.contacts ?? []).slice(0, 5) });
+      const key = actionOf(notAnnounced, "announce-in-person");
+      expect(key).toMatchObject({ pressure: 4, automatic: false });
+      expect(["phone", "in-person", "video"]).toContain(key.channel);
+      expect(notAnnounced.later.filter((step) => step.threatening)).toMatchObject([{ treatment: "formal-notice", after: { step: key.id } }]);
+      const troubled = story.plan({ ...ANNOUNCED, customer: { ...ANNOUNCED.customer, circumstances: [{ kind: "hardship" }] } });
+      expect(firstOf(troubled).treatment).toBe("offer-help");
+      expect(highestPressure(troubled)).toBeLessThanOrEqual(3);
+      expect(heldBackBy(troubled, "formal-notice")).toContain("circumstance.hardship");
+    },
+  ),
   scenario(
     "E3 002",
     "after two bad experiences we make something good happen before we ask for anything",
@@ -84,7 +95,14 @@ export const FAR: readonly Scenario[] = [
     (plan, story) => {
       expect(firstOf(plan)).toMatchObject({ treatment: "check-in-call", pressure: 1, asksForMoney: false, owner: { name: "Sanne" } });
       expect(firstOf(plan).because.flatMap((rule) => rule.facts.map((cited) => cited.fact))).toContain("experienceBalance");
-      const mended = story.plan(t.told({ colleagues: [t.specialist(), t.won()], nps: [{ on: "2026-10-01", score: 9 }], orders: [{ id: "O", on: "2026-09-01" }], invoices: [...SLOW, t.invoice("E", 14)] }));
+      const mended = story.plan(
+        t.told({
+          colleagues: [t.specialist(), t.won()],
+          nps: [{ on: "2026-10-01", score: 9 }],
+          orders: [{ id: "O", on: "2026-09-01" }],
+          invoices: [...SLOW, t.invoice("E", 14)],
+        }),
+      );
       expect(firstOf(mended).treatment).toBe("ask-if-arrived");
     },
   ),
@@ -94,7 +112,10 @@ export const FAR: readonly Scenario[] = [
     t.told({ tickets: [{ id: "T", opened: "2026-11-19", severity: "low" }], invoices: [...SLOW, t.invoice("E", 14)] }),
     (plan, story) => {
       expect(firstOf(plan)).toMatchObject({ treatment: "mend-service", asksForMoney: false });
-      const account = t.invoice("E", 14, { collection: "direct-debit", payments: [{ on: "2026-11-12", amount: "1250.00", state: "debit-failed", code: "AC04" }] });
+      const account = t.invoice("E", 14, {
+        collection: "direct-debit",
+        payments: [{ on: "2026-11-12", amount: "1250.00", state: "debit-failed", code: "AC04" }],
+      });
       expect(firstOf(story.plan(t.told({ invoices: [...SLOW, account] })))).toMatchObject({ treatment: "verify-contact-details", pressure: 0 });
     },
   ),
@@ -106,7 +127,10 @@ export const FAR: readonly Scenario[] = [
     const kept = story.plan(ON_SCHEDULE);
     expect(firstOf(kept)).toMatchObject({ treatment: "wait", pressure: 0 });
     expect(highestPressure(kept)).toBeLessThanOrEqual(1);
-    const reopened = story.plan({ ...ANNOUNCED, invoices: [...(ANNOUNCED.invoices ?? []).slice(0, 2), t.invoice("B-8", 70, { payments: [{ on: "2026-11-20", amount: "1250.00" }] }), t.invoice("B-9", 5)] });
+    const reopened = story.plan({
+      ...ANNOUNCED,
+      invoices: [...(ANNOUNCED.invoices ?? []).slice(0, 2), t.invoice("B-8", 70, { payments: [{ on: "2026-11-20", amount: "1250.00" }] }), t.invoice("B-9", 5)],
+    });
     expect(firstOf(reopened).pressure, "a new invoice begins anew, whatever came before").toBeLessThanOrEqual(2);
   }),
 ];

@@ -15,21 +15,32 @@ export const HOW: readonly Scenario[] = [
     expect(firstOf(plan).channel).toBe("phone");
     expect(firstOf(story.plan(t.told({ customer: { usualChannel: "email" }, invoices: LATE }))).channel).toBe("phone");
     expect(firstOf(story.plan(t.told({ customer: { preferredChannel: "email" }, invoices: LATE }))).channel).toBe("email");
-    const visit = story.plan(t.told({ customer: { preferredChannel: "in-person" }, people: [t.clerk(), t.person("Bram", "director", ["in-person", "phone"])], invoices: LATE }));
+    const visit = story.plan(
+      t.told({ customer: { preferredChannel: "in-person" }, people: [t.clerk(), t.person("Bram", "director", ["in-person", "phone"])], invoices: LATE }),
+    );
     expect(VOICE_CHANNELS).toContain(firstOf(visit).channel);
   }),
-  scenario("C2 001", "even in writing the first word about arrears has a named sender and no machine behind it", t.told({ customer: { preferredChannel: "email" }, invoices: LATE }), (plan) => {
-    const first = firstOf(plan);
-    expect(first).toMatchObject({ channel: "email", automatic: false });
-    expect(first.requires).toContain("named-sender");
-    expect(first.guide.opening.with).toMatchObject({ invoice: "C", owner: "Daan", to: "Petra" });
-    expect(first.about).toEqual([{ invoice: "C", open: "1250.00", claims: "1250.00", currency: "EUR" }]);
-    for (const action of plan.actions.filter((one) => one.channel)) expect(action.automatic).toBe(false);
-  }),
+  scenario(
+    "C2 001",
+    "even in writing the first word about arrears has a named sender and no machine behind it",
+    t.told({ customer: { preferredChannel: "email" }, invoices: LATE }),
+    (plan) => {
+      const first = firstOf(plan);
+      expect(first).toMatchObject({ channel: "email", automatic: false });
+      expect(first.requires).toContain("named-sender");
+      expect(first.guide.opening.with).toMatchObject({ invoice: "C", owner: "Daan", to: "Petra" });
+      expect(first.about).toEqual([{ invoice: "C", open: "1250.00", claims: "1250.00", currency: "EUR" }]);
+      for (const action of plan.actions.filter((one) => one.channel)) expect(action.automatic).toBe(false);
+    },
+  ),
   scenario(
     "C3 004",
     "an e-mail that was not answered is not followed by an e-mail, nor a call by the same call under another name in writing",
-    t.told({ customer: { preferredChannel: "email" }, invoices: LATE, contacts: [t.contact("2026-11-17", "email", "friendly-reminder", "sent", { to: "Petra" })] }),
+    t.told({
+      customer: { preferredChannel: "email" },
+      invoices: LATE,
+      contacts: [t.contact("2026-11-17", "email", "friendly-reminder", "sent", { to: "Petra" })],
+    }),
     (plan) => {
       expect(firstOf(plan).channel).not.toBe("email");
       for (const action of plan.actions.filter((one) => one.asksForMoney)) {
@@ -38,20 +49,31 @@ export const HOW: readonly Scenario[] = [
       }
     },
   ),
-  scenario("C4 004", "money that is on its way is waited for, and a bank file from before the due date proves nothing", t.told({ invoices: [...LATE.slice(0, 3), IN_TRANSIT] }), (plan, story) => {
-    expect(firstOf(plan).treatment).toBe("wait");
-    expect(asks(plan)).toEqual([]);
-    const justDue = story.plan(t.told({ bank: { asOf: "2026-11-20", usualDelayDays: 2 }, invoices: [t.paid(3, 1), t.paid(2, 6), t.invoice("C", 4)] }));
-    expect(firstOf(justDue)).toMatchObject({ treatment: "wait" });
-    expect(heldBackBy(justDue, "ask-if-arrived")).toContain("bank-not-past-due-date");
-    const cash = story.plan(t.told({ invoices: LATE, unappliedCash: [{ on: "2026-11-20", amount: { amount: "1250.00", currency: "EUR" } }] }));
-    expect(firstOf(cash)).toMatchObject({ treatment: "allocate-cash", pressure: 0 });
-    expect(asks(cash)).toEqual([]);
-  }),
+  scenario(
+    "C4 004",
+    "money that is on its way is waited for, and a bank file from before the due date proves nothing",
+    t.told({ invoices: [...LATE.slice(0, 3), IN_TRANSIT] }),
+    (plan, story) => {
+      expect(firstOf(plan).treatment).toBe("wait");
+      expect(asks(plan)).toEqual([]);
+      const justDue = story.plan(t.told({ bank: { asOf: "2026-11-20", usualDelayDays: 2 }, invoices: [t.paid(3, 1), t.paid(2, 6), t.invoice("C", 4)] }));
+      expect(firstOf(justDue)).toMatchObject({ treatment: "wait" });
+      expect(heldBackBy(justDue, "ask-if-arrived")).toContain("bank-not-past-due-date");
+      const cash = story.plan(t.told({ invoices: LATE, unappliedCash: [{ on: "2026-11-20", amount: { amount: "1250.00", currency: "EUR" } }] }));
+      expect(firstOf(cash)).toMatchObject({ treatment: "allocate-cash", pressure: 0 });
+      expect(asks(cash)).toEqual([]);
+    },
+  ),
   scenario(
     "C5 003",
     "tone goes from thankful to firm, accusing is not on the scale, and each guide says what to leave out",
-    t.told({ invoices: [...LATE.slice(0, 3), t.invoice("C", 40)], contacts: [t.contact("2026-11-04T10:00:00+01:00", "phone", "ask-for-date", "reached-refused"), t.contact("2026-11-12", "email", "propose-arrangement", "sent")] }),
+    t.told({
+      invoices: [...LATE.slice(0, 3), t.invoice("C", 40)],
+      contacts: [
+        t.contact("2026-11-04T10:00:00+01:00", "phone", "ask-for-date", "reached-refused"),
+        t.contact("2026-11-12", "email", "propose-arrangement", "sent"),
+      ],
+    }),
     (plan) => {
       for (const action of plan.actions) expect(TONES).toContain(action.tone);
       const firm = actionOf(plan, "clear-request");
@@ -81,7 +103,13 @@ export const HOW: readonly Scenario[] = [
     t.told({ colleagues: [t.specialist(), t.won()], tickets: [{ id: "T", opened: "2026-11-10", severity: "high" }], invoices: LATE }),
     (plan, story) => {
       expect(firstOf(plan)).toMatchObject({ treatment: "mend-service", pressure: 1, asksForMoney: false, owner: { name: "Sanne" } });
-      const mended = story.plan(t.told({ colleagues: [t.specialist(), t.won()], tickets: [{ id: "T", opened: "2026-11-10", closed: "2026-11-12", severity: "normal" }], invoices: LATE }));
+      const mended = story.plan(
+        t.told({
+          colleagues: [t.specialist(), t.won()],
+          tickets: [{ id: "T", opened: "2026-11-10", closed: "2026-11-12", severity: "normal" }],
+          invoices: LATE,
+        }),
+      );
       expect(firstOf(mended).treatment).toBe("ask-if-arrived");
     },
   ),

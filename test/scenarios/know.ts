@@ -19,8 +19,18 @@ const SITUATIONS: readonly (readonly [reason: Reason, strength: Strength, treatm
     t.told({ invoices: [...HISTORY, t.invoice("A", 12, { delivery: { channel: "email", on: "2026-10-12", state: "bounced" } })] }),
   ],
   ["administrative-block", "likely", "correct-invoice", t.told({ invoices: [...HISTORY, t.invoice("A", 12, { error: { kind: "reference" } })] })],
-  ["dispute", "told", "answer-dispute", t.told({ invoices: [...HISTORY, t.invoice("A", 12, { disputes: [{ id: "d", raised: "2026-11-16", ground: "price" }] })] })],
-  ["dissatisfied", "likely", "mend-service", t.told({ tickets: [{ id: "T", opened: "2026-11-02", severity: "high" }], invoices: [...HISTORY, t.invoice("A", 12)] })],
+  [
+    "dispute",
+    "told",
+    "answer-dispute",
+    t.told({ invoices: [...HISTORY, t.invoice("A", 12, { disputes: [{ id: "d", raised: "2026-11-16", ground: "price" }] })] }),
+  ],
+  [
+    "dissatisfied",
+    "likely",
+    "mend-service",
+    t.told({ tickets: [{ id: "T", opened: "2026-11-02", severity: "high" }], invoices: [...HISTORY, t.invoice("A", 12)] }),
+  ],
   ["cannot-pay", "told", "offer-help", t.told({ customer: { circumstances: [{ kind: "hardship" }] }, invoices: [...HISTORY, t.invoice("A", 12)] })],
   [
     "will-not-pay",
@@ -28,12 +38,15 @@ const SITUATIONS: readonly (readonly [reason: Reason, strength: Strength, treatm
     "ask-for-date",
     t.told({
       invoices: [...HISTORY, t.invoice("A", 20)],
-      contacts: [
-        t.contact("2026-11-09T10:00:00+01:00", "phone", "reminder-call", "reached-refused"),
-      ],
+      contacts: [t.contact("2026-11-09T10:00:00+01:00", "phone", "reminder-call", "reached-refused")],
     }),
   ],
-  ["payment-under-way", "told", "wait", t.told({ invoices: [...HISTORY, t.invoice("A", 12, { payments: [{ on: t.MONDAY, amount: "1250.00", state: "in-transit" }] })] })],
+  [
+    "payment-under-way",
+    "told",
+    "wait",
+    t.told({ invoices: [...HISTORY, t.invoice("A", 12, { payments: [{ on: t.MONDAY, amount: "1250.00", state: "in-transit" }] })] }),
+  ],
   ["usual-rhythm", "likely", "wait", t.told({ invoices: [...HISTORY, t.invoice("A", 5)] })],
   ["unknown", "weak", "ask-if-arrived", t.told({ invoices: [...HISTORY, t.invoice("A", 14)] })],
 ];
@@ -46,22 +59,32 @@ function prospect(credit: "good" | "fair" | "poor", order = "5000.00"): t.Told {
 }
 
 export const KNOW: readonly Scenario[] = [
-  scenario("A1", "one unpaid invoice, ten reasons: each gets its own question and its own first step", t.told({ invoices: [t.invoice("A", 12)] }), (_plan, { plan }) => {
-    for (const [reason, strength, treatment, dossier] of SITUATIONS) {
-      const [leading] = plan(dossier).reasons;
-      expect(leading, reason).toMatchObject({ reason, strength });
-      expect(firstOf(plan(dossier)).treatment, reason).toBe(treatment);
-      expect(leading?.ask.key, reason).toMatch(/^ask\./);
-      if (reason !== "unknown") expect(leading?.for.flatMap((rule) => rule.facts.flatMap((cited) => cited.evidence)).length, reason).toBeGreaterThan(0);
-    }
-  }),
-  scenario("A2", "sixty days of silence on our side is no reason for pressure; a refusal is, one step at a time", t.told({ invoices: [...HISTORY, t.invoice("A", 60)] }), (plan, story) => {
-    expect(highestPressure(plan)).toBeLessThanOrEqual(2);
-    expect(highestPressure(story.plan(t.notTold(t.told({ invoices: [...HISTORY, t.invoice("A", 60)] }), "contacts", "promises")))).toBeLessThanOrEqual(2);
-    const refused = story.after({ outcome: "reached-refused" }, "2026-12-01");
-    expect(firstOf(refused).pressure).toBe(3);
-    expect(highestPressure(refused)).toBe(3);
-  }),
+  scenario(
+    "A1",
+    "one unpaid invoice, ten reasons: each gets its own question and its own first step",
+    t.told({ invoices: [t.invoice("A", 12)] }),
+    (_plan, { plan }) => {
+      for (const [reason, strength, treatment, dossier] of SITUATIONS) {
+        const [leading] = plan(dossier).reasons;
+        expect(leading, reason).toMatchObject({ reason, strength });
+        expect(firstOf(plan(dossier)).treatment, reason).toBe(treatment);
+        expect(leading?.ask.key, reason).toMatch(/^ask\./);
+        if (reason !== "unknown") expect(leading?.for.flatMap((rule) => rule.facts.flatMap((cited) => cited.evidence)).length, reason).toBeGreaterThan(0);
+      }
+    },
+  ),
+  scenario(
+    "A2",
+    "sixty days of silence on our side is no reason for pressure; a refusal is, one step at a time",
+    t.told({ invoices: [...HISTORY, t.invoice("A", 60)] }),
+    (plan, story) => {
+      expect(highestPressure(plan)).toBeLessThanOrEqual(2);
+      expect(highestPressure(story.plan(t.notTold(t.told({ invoices: [...HISTORY, t.invoice("A", 60)] }), "contacts", "promises")))).toBeLessThanOrEqual(2);
+      const refused = story.after({ outcome: "reached-refused" }, "2026-12-01");
+      expect(firstOf(refused).pressure).toBe(3);
+      expect(highestPressure(refused)).toBe(3);
+    },
+  ),
   scenario(
     "A3",
     "who reads with difficulty never meets a legal letter without a spoken explanation",
@@ -90,20 +113,24 @@ export const KNOW: readonly Scenario[] = [
     t.consumer({
       customer: { digitalSkill: "none" },
       invoices: [...HISTORY, t.invoice("A", 14)],
-      contacts: [t.contact("2026-11-18T10:00:00+01:00", "phone", "ask-if-arrived", "no-answer"), t.contact("2026-11-20T15:00:00+01:00", "phone", "reminder-call", "no-answer")],
+      contacts: [t.contact("2026-11-12T10:00:00+01:00", "phone", "reminder-call", "no-answer")],
     }),
-    (_plan, { plan }) => {
-      const later = plan(
-        t.consumer({ customer: { digitalSkill: "none" }, invoices: [...HISTORY, t.invoice("A", 14)], contacts: [t.contact("2026-11-12T10:00:00+01:00", "phone", "reminder-call", "no-answer")] }),
-      );
-      for (const action of later.actions) expect(["phone", "letter", undefined], action.treatment).toContain(action.channel);
-      expect(later.actions.some((action) => action.channel === "letter")).toBe(true);
+    (plan) => {
+      for (const action of plan.actions) expect(["phone", "letter", undefined], action.treatment).toContain(action.channel);
+      expect(plan.actions.some((action) => action.channel === "letter")).toBe(true);
     },
   ),
   scenario(
     "A5",
     "one low answer among several people counts while it is fresh, and not when it is years old",
-    t.told({ colleagues: [t.specialist(), t.won()], nps: [{ on: "2026-10-01", score: 9, by: "Bram" }, { on: "2026-11-10", score: 5, by: "Petra" }], invoices: [t.paid(2)] }),
+    t.told({
+      colleagues: [t.specialist(), t.won()],
+      nps: [
+        { on: "2026-10-01", score: 9, by: "Bram" },
+        { on: "2026-11-10", score: 5, by: "Petra" },
+      ],
+      invoices: [t.paid(2)],
+    }),
     (plan, story) => {
       expect(firstOf(plan)).toMatchObject({ treatment: "satisfaction-call", owner: { name: "Sanne" } });
       const old = story.plan(t.told({ nps: [{ on: "2024-03-01", score: 2 }], invoices: [t.paid(2)] }));
@@ -112,13 +139,18 @@ export const KNOW: readonly Scenario[] = [
       expect(spoken.actions.map((action) => action.treatment)).not.toContain("satisfaction-call");
     },
   ),
-  scenario("A6", "who always paid on time and now does not is asked how things are, by everyone's standard", t.told({ invoices: [...t.PROMPT, t.invoice("A", 6)] }), (plan, story) => {
-    expect(firstOf(plan)).toMatchObject({ treatment: "check-in-call", pressure: 1, asksForMoney: false });
-    expect(reasonOf(plan, "forgot")?.strength).toBe("likely");
-    expect(keys(firstOf(plan).guide.ask)).toContain("guide.ask.what-is-going-on");
-    const never = story.plan(t.told({ invoices: [t.paid(6, 20), t.paid(4, 3), t.paid(2, 14), t.invoice("A", 30)] }));
-    expect(firstOf(never).treatment, "for who is often late it says nothing new").toBe("ask-if-arrived");
-  }),
+  scenario(
+    "A6",
+    "who always paid on time and now does not is asked how things are, by everyone's standard",
+    t.told({ invoices: [...t.PROMPT, t.invoice("A", 6)] }),
+    (plan, story) => {
+      expect(firstOf(plan)).toMatchObject({ treatment: "check-in-call", pressure: 1, asksForMoney: false });
+      expect(reasonOf(plan, "forgot")?.strength).toBe("likely");
+      expect(keys(firstOf(plan).guide.ask)).toContain("guide.ask.what-is-going-on");
+      const never = story.plan(t.told({ invoices: [t.paid(6, 20), t.paid(4, 3), t.paid(2, 14), t.invoice("A", 30)] }));
+      expect(firstOf(never).treatment, "for who is often late it says nothing new").toBe("ask-if-arrived");
+    },
+  ),
   scenario(
     "A7 B4",
     "when the adviser of a loyal customer is on leave, another who knows her calls and the plan says why",
@@ -128,7 +160,10 @@ export const KNOW: readonly Scenario[] = [
       invoices: [...t.PROMPT, t.invoice("A", 6)],
     }),
     (plan) => {
-      expect(firstOf(plan)).toMatchObject({ treatment: "check-in-call", owner: { name: "Fatima", because: { key: "owner.fallback-absent", with: { colleague: "Vera" } } } });
+      expect(firstOf(plan)).toMatchObject({
+        treatment: "check-in-call",
+        owner: { name: "Fatima", because: { key: "owner.fallback-absent", with: { colleague: "Vera" } } },
+      });
     },
   ),
   scenario(
@@ -149,18 +184,28 @@ export const KNOW: readonly Scenario[] = [
       expect(reasonOf(plan, "never-received")).toBeDefined();
     },
   ),
-  scenario("A9 C1", "a first question is whether it arrived, and the copy is ready", t.told({ customer: { since: "2026-08-01" }, invoices: [t.invoice("A", 5)] }), (plan) => {
-    expect(firstOf(plan)).toMatchObject({ treatment: "ask-if-arrived", channel: "phone", tone: "warm" });
-    expect(keys(firstOf(plan).guide.ask)).toContain("guide.ask.arrived");
-    expect(keys(firstOf(plan).guide.offer)).toContain("guide.offer.new-copy");
-  }),
-  scenario("A10 D3", "who always pays on the eighth day is left alone on the fifth and asked after the day has passed", t.told({ invoices: [...RHYTHM, t.invoice("A", 5)] }), (plan, story) => {
-    expect(firstOf(plan)).toMatchObject({ treatment: "wait", because: [{ rule: "as-usual" }] });
-    expect(keys(firstOf(plan).timing.because)).toContain("timing.expected-payment");
-    expect(firstOf(plan).timing.from.slice(0, 10) >= "2026-11-26").toBe(true);
-    expect(reasonOf(plan, "usual-rhythm")?.for.flatMap((rule) => rule.facts.flatMap((cited) => cited.evidence)).length).toBeGreaterThan(2);
-    expect(firstOf(story.plan(t.told({ invoices: [...RHYTHM, t.invoice("A", 16)] }))).treatment).toBe("ask-if-arrived");
-  }),
+  scenario(
+    "A9 C1",
+    "a first question is whether it arrived, and the copy is ready",
+    t.told({ customer: { since: "2026-08-01" }, invoices: [t.invoice("A", 5)] }),
+    (plan) => {
+      expect(firstOf(plan)).toMatchObject({ treatment: "ask-if-arrived", channel: "phone", tone: "warm" });
+      expect(keys(firstOf(plan).guide.ask)).toContain("guide.ask.arrived");
+      expect(keys(firstOf(plan).guide.offer)).toContain("guide.offer.new-copy");
+    },
+  ),
+  scenario(
+    "A10 D3",
+    "who always pays on the eighth day is left alone on the fifth and asked after the day has passed",
+    t.told({ invoices: [...RHYTHM, t.invoice("A", 5)] }),
+    (plan, story) => {
+      expect(firstOf(plan)).toMatchObject({ treatment: "wait", because: [{ rule: "as-usual" }] });
+      expect(keys(firstOf(plan).timing.because)).toContain("timing.expected-payment");
+      expect(firstOf(plan).timing.from.slice(0, 10) >= "2026-11-26").toBe(true);
+      expect(reasonOf(plan, "usual-rhythm")?.for.flatMap((rule) => rule.facts.flatMap((cited) => cited.evidence)).length).toBeGreaterThan(2);
+      expect(firstOf(story.plan(t.told({ invoices: [...RHYTHM, t.invoice("A", 16)] }))).treatment).toBe("ask-if-arrived");
+    },
+  ),
   scenario("A11 004", "a prospect is worth aiming for, worth it with a deposit, or not yet, with the reason why", prospect("good"), (plan, story) => {
     expect(firstOf(plan)).toMatchObject({ treatment: "pursue-prospect", owner: { name: "Daan" }, because: [{ rule: "prospect-good" }] });
     expect(firstOf(story.plan(prospect("fair"))).treatment).toBe("pursue-with-deposit");

@@ -15,7 +15,7 @@ export interface Scenario {
   readonly tells: string;
   readonly dossier: Told;
   readonly policy?: string;
-  readonly then: (plan: Plan, story: Story) => void;
+  readonly then: (plan: Plan, story: Story) => void | Promise<void>;
 }
 
 /** How the story goes on. */
@@ -33,7 +33,7 @@ export function scenario(shows: string, tells: string, dossier: Told, then: Scen
 }
 
 /** Plays a scenario and hands back the plan it began with. */
-export function play({ dossier, policy, then }: Scenario): Plan {
+export async function play({ dossier, policy, then }: Scenario): Promise<Plan> {
   const planner = createPlanner(policy === undefined ? {} : { policy });
   const plan = (told: Told) => planner.plan(parsed(told));
   const afterStep: Story["afterStep"] = (told, step, outcome, day) => {
@@ -41,7 +41,7 @@ export function play({ dossier, policy, then }: Scenario): Plan {
     return plan(on(day, recorded.told as unknown as Told));
   };
   const begin = plan(dossier);
-  then(begin, { plan, afterStep, after: (outcome, day) => afterStep(dossier, firstOf, outcome, day) });
+  await then(begin, { plan, afterStep, after: (outcome, day) => afterStep(dossier, firstOf, outcome, day) });
   return begin;
 }
 
@@ -81,7 +81,8 @@ export function keys(messages: readonly { readonly key: string }[]): readonly st
   return messages.map(({ key }) => key);
 }
 
-function parsed(told: Told): Dossier {
+/** The dossier, which must be right. */
+export function parsed(told: Told): Dossier {
   const result = parseDossier(told);
   if (!result.ok) expect.fail(`The dossier is not right: ${JSON.stringify(result.issues, null, 1)}`);
   return result.value;

@@ -17,11 +17,7 @@ const BANKRUPT = t.told({
 
 const INSURED = t.told({
   creditor: { country: "NL", timeZone: "Europe/Amsterdam", claims: { owner: "own" }, creditInsurance: { insurer: "Zekerheid", notifyWithinDays: 45 } },
-  colleagues: [
-    t.won({ veto: { on: "2026-11-18", until: "2026-12-04", reason: "We are negotiating a new contract." } }),
-    t.credit(),
-    t.decider(),
-  ],
+  colleagues: [t.won({ veto: { on: "2026-11-18", until: "2026-12-04", reason: "We are negotiating a new contract." } }), t.credit(), t.decider()],
   invoices: [t.paid(3, 12), t.paid(2, 15), t.invoice("I-12", 40, { amount: "8800.00" })],
 });
 
@@ -41,7 +37,12 @@ const BARE = {
 
 const BLOCKED_ACCOUNT = t.told({
   customer: { blockedAccountPercent: 40 },
-  invoices: [t.paid(4, 2), t.paid(3, 2), t.paid(2, 2), t.invoice("L-18", 3, { amount: "10000.00", payments: [{ on: "2026-11-20", amount: "4000.00", account: "blocked" }] })],
+  invoices: [
+    t.paid(4, 2),
+    t.paid(3, 2),
+    t.paid(2, 2),
+    t.invoice("L-18", 3, { amount: "10000.00", payments: [{ on: "2026-11-20", amount: "4000.00", account: "blocked" }] }),
+  ],
 });
 
 export const RARER: readonly Scenario[] = [
@@ -76,7 +77,14 @@ export const RARER: readonly Scenario[] = [
     "S14 A8 B1",
     "when the person we knew left the company, we find the new one first and start again kindly",
     t.told({
-      people: [t.person("Luc", "accounts-payable", [], { channels: [{ channel: "phone", state: "left-company" }, { channel: "email", state: "left-company" }] })],
+      people: [
+        t.person("Luc", "accounts-payable", [], {
+          channels: [
+            { channel: "phone", state: "left-company" },
+            { channel: "email", state: "left-company" },
+          ],
+        }),
+      ],
       invoices: [t.paid(3, 3), t.paid(2, 4), t.invoice("V-14", 30)],
       contacts: [
         t.contact("2026-10-30", "email", "friendly-reminder", "sent", { to: "Luc" }),
@@ -90,7 +98,15 @@ export const RARER: readonly Scenario[] = [
       const found = story.plan(
         t.on("2026-11-25", {
           ...t.told({ invoices: [t.paid(3, 3), t.paid(2, 4), t.invoice("V-14", 30)] }),
-          people: [t.person("Luc", "accounts-payable", [], { channels: [{ channel: "phone", state: "left-company" }, { channel: "email", state: "left-company" }] }), t.clerk()],
+          people: [
+            t.person("Luc", "accounts-payable", [], {
+              channels: [
+                { channel: "phone", state: "left-company" },
+                { channel: "email", state: "left-company" },
+              ],
+            }),
+            t.clerk(),
+          ],
           contacts: [
             t.contact("2026-10-30", "email", "friendly-reminder", "sent", { to: "Luc" }),
             t.contact("2026-11-10", "email", "ask-for-date", "sent", { to: "Luc" }),

@@ -51,15 +51,23 @@ export const WHEN: readonly Scenario[] = [
       expect(keys(firstOf(untold).timing.because)).not.toContain("timing.money-day");
     },
   ),
-  scenario("D3 003", "the first friendly contact comes within days of the due date, and not on the due date", t.told({ invoices: [t.paid(4, 2), t.paid(3, 0), t.paid(2, 3), t.invoice("D", 7)] }), (plan, story) => {
-    expect(asks(plan)).toContain("ask-if-arrived");
-    expect(dayOf(firstOf(plan))).toBe(t.MONDAY);
-    expect(asks(story.plan(t.told({ invoices: [...SLOW, t.invoice("D", 0)] })))).toEqual([]);
-  }),
+  scenario(
+    "D3 003",
+    "the first friendly contact comes within days of the due date, and not on the due date",
+    t.told({ invoices: [t.paid(4, 2), t.paid(3, 0), t.paid(2, 3), t.invoice("D", 7)] }),
+    (plan, story) => {
+      expect(asks(plan)).toContain("ask-if-arrived");
+      expect(dayOf(firstOf(plan))).toBe(t.MONDAY);
+      expect(asks(story.plan(t.told({ invoices: [...SLOW, t.invoice("D", 0)] })))).toEqual([]);
+    },
+  ),
   scenario(
     "D3 E2",
     "what grows fast is put to a person beside the friendly question",
-    t.told({ colleagues: [t.won(), t.decider()], invoices: [...SLOW, t.invoice("D1", 45), t.invoice("D2", 20, { amount: "4000.00" }), t.invoice("D3", 8, { amount: "5000.00" })] }),
+    t.told({
+      colleagues: [t.won(), t.decider()],
+      invoices: [...SLOW, t.invoice("D1", 45), t.invoice("D2", 20, { amount: "4000.00" }), t.invoice("D3", 8, { amount: "5000.00" })],
+    }),
     (plan) => {
       expect(actionOf(plan, "put-to-person")).toMatchObject({ pressure: 0, owner: { name: "Marieke" }, because: [{ rule: "growing-exposure" }] });
       expect(firstOf(plan).pressure).toBeLessThanOrEqual(2);
@@ -69,7 +77,9 @@ export const WHEN: readonly Scenario[] = [
     expect(firstOf(plan)).toMatchObject({ treatment: "courtesy-contact", pressure: 1, tone: "warm", owner: { name: "Sanne" }, to: { name: "Bram" } });
     expect(asks(plan)).toEqual([]);
     const known = { since: "2018-01-01" };
-    const large = story.plan(t.told({ customer: known, invoices: [...t.PROMPT, t.invoice("D", -14, { amount: "6200.00", handedOver: { on: "2026-11-18" } })] }));
+    const large = story.plan(
+      t.told({ customer: known, invoices: [...t.PROMPT, t.invoice("D", -14, { amount: "6200.00", handedOver: { on: "2026-11-18" } })] }),
+    );
     expect(firstOf(large).treatment, "for larger orders also where no risk is seen").toBe("courtesy-contact");
     const small = story.plan(t.told({ customer: known, invoices: [...t.PROMPT, t.invoice("D", -14, { handedOver: { on: "2026-11-18" } })] }));
     expect(firstOf(small).treatment).toBe("wait");
@@ -100,7 +110,9 @@ export const WHEN: readonly Scenario[] = [
         bank: { asOf: "2026-11-24" },
       });
       expect(Date.parse(firstOf(newYork).timing.from), "nine in the morning there").toBeGreaterThanOrEqual(Date.parse("2026-11-24T09:00:00-05:00"));
-      const absent = story.plan(t.told({ colleagues: [t.won({ absences: [{ from: "2026-11-23", until: "2026-11-23" }] })], invoices: [...SLOW, t.invoice("D", 14)] }));
+      const absent = story.plan(
+        t.told({ colleagues: [t.won({ absences: [{ from: "2026-11-23", until: "2026-11-23" }] })], invoices: [...SLOW, t.invoice("D", 14)] }),
+      );
       expect(dayOf(firstOf(absent)), "a day off is waited for").toBe("2026-11-24");
     },
   ),

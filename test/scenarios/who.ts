@@ -11,12 +11,17 @@ const LATE = [t.paid(4, 6), t.paid(3, 8), t.paid(2, 4), t.invoice("B", 14)];
 const GERMAN = { customer: { language: "de", country: "DE", region: "BY" }, invoices: LATE };
 
 export const WHO: readonly Scenario[] = [
-  scenario("B1 001", "who won the customer calls; without them who serves, then who advises", t.told({ colleagues: [t.credit(), t.adviser(), t.serves(), t.won()], invoices: LATE }), (plan, story) => {
-    expect(firstOf(plan).owner).toMatchObject({ name: "Daan", role: "won", because: { key: "owner.won" } });
-    expect(firstOf(story.plan(t.told({ colleagues: [t.credit(), t.adviser(), t.serves()], invoices: LATE }))).owner.name).toBe("Fatima");
-    expect(firstOf(story.plan(t.told({ colleagues: [t.credit(), t.adviser()], invoices: LATE }))).owner.name).toBe("Vera");
-    expect(firstOf(story.plan(t.told({ colleagues: [t.credit()], invoices: LATE }))).owner.name).toBe("Joost");
-  }),
+  scenario(
+    "B1 001",
+    "who won the customer calls; without them who serves, then who advises",
+    t.told({ colleagues: [t.credit(), t.adviser(), t.serves(), t.won()], invoices: LATE }),
+    (plan, story) => {
+      expect(firstOf(plan).owner).toMatchObject({ name: "Daan", role: "won", because: { key: "owner.won" } });
+      expect(firstOf(story.plan(t.told({ colleagues: [t.credit(), t.adviser(), t.serves()], invoices: LATE }))).owner.name).toBe("Fatima");
+      expect(firstOf(story.plan(t.told({ colleagues: [t.credit(), t.adviser()], invoices: LATE }))).owner.name).toBe("Vera");
+      expect(firstOf(story.plan(t.told({ colleagues: [t.credit()], invoices: LATE }))).owner.name).toBe("Joost");
+    },
+  ),
   scenario(
     "B2 000",
     "of two specialists the one who worked on this invoice speaks with the unhappy customer, and the salesperson hears of it",
@@ -47,7 +52,10 @@ export const WHO: readonly Scenario[] = [
       const silent = t.told({ colleagues: [t.won({ refuses: { on: "2026-11-18" }, asked: { on: "2026-11-18" } }), t.credit()], invoices: LATE });
       expect(firstOf(story.plan(silent)).involve.map(({ how }) => how)).toEqual(["inform"]);
       expect(firstOf(story.plan(silent)).timing.from.slice(0, 10)).toBe("2026-11-23");
-      const agreed = t.told({ colleagues: [t.won({ refuses: { on: "2026-11-18" }, asked: { on: "2026-11-20", answer: "agreed" } }), t.credit()], invoices: LATE });
+      const agreed = t.told({
+        colleagues: [t.won({ refuses: { on: "2026-11-18" }, asked: { on: "2026-11-20", answer: "agreed" } }), t.credit()],
+        invoices: LATE,
+      });
       expect(firstOf(story.plan(agreed)).involve.map(({ how }) => how)).toEqual(["inform"]);
     },
   ),
@@ -59,7 +67,9 @@ export const WHO: readonly Scenario[] = [
       expect(firstOf(plan).owner).toMatchObject({ name: "Fatima", because: { key: "owner.fallback-language", with: { colleague: "Daan" } } });
       const away = story.plan(t.told({ colleagues: [t.won({ absences: [{ from: "2026-11-23", until: "2026-12-04" }] }), t.serves()], invoices: LATE }));
       expect(firstOf(away).owner).toMatchObject({ name: "Fatima", because: { key: "owner.fallback-absent" } });
-      const vetoed = story.plan(t.told({ colleagues: [t.won({ veto: { on: "2026-11-20", until: "2026-11-27", reason: "I am there on Thursday." } }), t.credit()], invoices: LATE }));
+      const vetoed = story.plan(
+        t.told({ colleagues: [t.won({ veto: { on: "2026-11-20", until: "2026-11-27", reason: "I am there on Thursday." } }), t.credit()], invoices: LATE }),
+      );
       expect(asks(vetoed)).toEqual([]);
       expect(vetoed.withheld.find((held) => held.by === "colleague-agrees")?.lookAgain).toBe("2026-11-28");
     },

@@ -2,19 +2,26 @@
  * A plan in some ten lines: what to do, why, how to begin, and what else there is.
  * @module
  */
-import type { RenderedPlan } from "../../language/index.js";
+import type { Plan } from "../../decide/plan.js";
+import type { LanguageData, RenderedPlan } from "../../language/index.js";
 import { wrap } from "../../language/layout.js";
-import type { Planned } from "../input/customers.js";
+import { treatmentName } from "../../language/say.js";
+import { visible } from "../failure.js";
 import { type Paint, painter } from "../paint.js";
 import type { Terminal } from "../terminal.js";
 import type { CliWords } from "../words.js";
+
+export interface ShortWords {
+  readonly language: LanguageData;
+  readonly words: CliWords;
+}
 
 /** More invoices than this are counted, not named. */
 const MOST_INVOICES = 3;
 
 /** The plan of one customer among many. */
-export function shortPlan(rendered: RenderedPlan, { plan }: Planned, words: CliWords, { width, colour }: Pick<Terminal, "width" | "colour">): string {
-  const { labels, headings } = rendered;
+export function shortPlan(rendered: RenderedPlan, plan: Plan, { language, words }: ShortWords, { width, colour }: Pick<Terminal, "width" | "colour">): string {
+  const { labels } = rendered;
   const [first, ...others] = rendered.actions;
   if (!first) return "";
   const { guide } = first;
@@ -25,26 +32,38 @@ export function shortPlan(rendered: RenderedPlan, { plan }: Planned, words: CliW
     [labels.needs, first.requires],
     [labels.opening, [guide.opening]],
     [labels.ask, guide.ask.slice(0, 1)],
-    [words.or, others.length === 0 ? [] : [others.map((action) => action.title).join(" · ")]],
-    [headings.later, rendered.later],
-    [headings.withheld, rendered.withheld.length === 0 ? [] : [words.heldBack(rendered.withheld.length)]],
+    [words.or, joined(others.map((action) => action.title))],
+    [words.later, laterOf(plan, language, words)],
+    [words.heldBack, joined([...new Set(plan.withheld.map(({ treatment }) => visible(treatmentName(language, treatment))))])],
   ];
   const paint = painter(colour);
-  return [...wrap(first.summary, width).map((line) => paint("strong", line)), ...rows.flatMap((row) => rowLines(row, width, paint)), ""].join("\n");
+  return [
+    ...wrap(first.title, width).map((line) => paint("strong", line)),
+    ...wrap(first.summary, width),
+    ...rows.flatMap((row) => rowLines(row, width, paint)),
+    "",
+  ].join("\n");
 }
 
 type Row = readonly [label: string, lines: readonly string[]];
 
-/** The rule's own words where it has some; all that led to it is what `explain` is for. */
-function whyOf(rendered: RenderedPlan, plan: Planned["plan"]): readonly string[] {
-  const [action] = plan.actions;
+/** The rules' own words where they have some; all that led to it is what `explain` is for. */
+function whyOf(rendered: RenderedPlan, { actions: [action] }: Plan): readonly string[] {
   const own = action.because.flatMap((rule) => Object.entries(rule.text ?? {}).find(([code]) => code === rendered.language)?.[1] ?? []);
   const purpose = rendered.actions[0]?.purpose;
-  return own.length > 0 ? [...new Set(own)] : purpose ? [purpose] : [];
+  return own.length > 0 ? [...new Set(own)].map(visible) : purpose ? [purpose] : [];
 }
 
 function moreThan(about: readonly string[], words: CliWords): readonly string[] {
   return about.length > MOST_INVOICES ? [words.more(about.length - MOST_INVOICES)] : [];
+}
+
+function laterOf({ later }: Plan, language: LanguageData, words: CliWords): readonly string[] {
+  return later.map(({ treatment, after }) => visible(`${treatmentName(language, treatment)}, ${words.notBefore} ${language.formatDate(after.notBefore)}`));
+}
+
+function joined(names: readonly string[]): readonly string[] {
+  return names.length === 0 ? [] : [names.join(" · ")];
 }
 
 function rowLines([label, lines]: Row, width: number, paint: Paint): readonly string[] {
@@ -56,4 +75,4 @@ function rowLines([label, lines]: Row, width: number, paint: Paint): readonly st
 }
 
 /** Wide enough for the labels of both languages. */
-const COLUMN = 24;
+const COLUMN = 18;

@@ -17,16 +17,19 @@ import type { PlanResult, PlanWriter } from "./writer.js";
 export interface TextOptions {
   readonly language: LanguageCode;
   readonly full: boolean;
+  /** Where the dossiers came from. */
+  readonly place: string;
   /** Whether a summary is due. */
   readonly many: boolean;
 }
 
 /** Writes plans as text. */
-export function textWriter({ language, full, many }: TextOptions, terminal: Terminal): PlanWriter {
+export function textWriter({ language, full, many, place }: TextOptions, terminal: Terminal): PlanWriter {
   const words = WORDS[language];
   const paint = painter(terminal.colour);
   const tally: Tally = tallyOf();
   let first = true;
+  let firstId: string | undefined;
   const block = async (style: Style, title: string, text: string): Promise<void> => {
     const rule = paint("quiet", "─".repeat(Math.max(3, terminal.width - title.length - 4)));
     const head = many || style === "alarm" ? `${paint("quiet", "──")} ${paint(style, title)} ${rule}\n` : "";
@@ -35,17 +38,18 @@ export function textWriter({ language, full, many }: TextOptions, terminal: Term
   };
   const add = async (result: PlanResult): Promise<void> => {
     tally.add(result);
-    if ("error" in result) {
-      return block("alarm", words.notPlanned(result.line), `${problemLines(result.error.issues).join("\n")}\n`);
-    }
+    if ("error" in result) return block("alarm", words.notPlanned(result.line), `${problemLines(result.error.issues).join("\n")}\n`);
+    firstId ??= visible(result.plan.customer);
     const rendered = seen(renderPlan(result.plan, LANGUAGES[language], { guideLanguage: GUIDE_LANGUAGES }));
-    const shown = full ? renderText(rendered, terminal) : shortPlan(rendered, result, words, terminal);
+    const shown = full ? renderText(rendered, terminal) : shortPlan(rendered, result.plan, { language: LANGUAGES[language], words }, terminal);
     return block("strong", titleOf(result), `${shown}${notedLines(result, words.noted)}`);
   };
   return {
     add,
     end: async () => {
-      if (many) await terminal.out(`\n${tally.paragraph(words, (id) => treatmentName(LANGUAGES[language], id), terminal)}\n`);
+      if (!many) return;
+      await terminal.out(`\n${tally.paragraph(words, (id) => treatmentName(LANGUAGES[language], id), terminal)}\n`);
+      if (firstId !== undefined) await terminal.out(`${paint("quiet", words.toExplain(`amicable explain ${place} --customer ${firstId}`))}\n`);
     },
   };
 }
@@ -55,11 +59,7 @@ function titleOf({ dossier: { customer } }: Planned): string {
 }
 
 function notedLines({ warnings }: Planned, noted: string): string {
-  return warnings.length === 0
-    ? ""
-    : `\n${noted}\n${problemLines(warnings)
-        .map((line) => `  - ${line}\n`)
-        .join("")}`;
+  return warnings.length === 0 ? "" : `  ${noted}\n${problemLines(warnings, "    ").join("\n")}\n`;
 }
 
 /** Names and numbers in a plan come from a dossier; nothing in them may steer the terminal. */

@@ -3,6 +3,7 @@
  * @module
  */
 import * as z from "zod";
+import { isZone, zoneNames } from "../../calendar/zones.js";
 import { suggest } from "../../suggest.js";
 import type { Reading } from "../problem-codes.js";
 import { shown } from "../shown.js";
@@ -31,7 +32,7 @@ function readCountry(told: string): Reading<string> {
 
 function readZone(told: string): Reading<string> {
   if (isZone(told)) return { value: told };
-  const meant = suggest(told, Intl.supportedValuesOf("timeZone"));
+  const meant = suggest(told, zoneNames());
   return {
     flaw: {
       code: "unknown-zone",
@@ -40,16 +41,6 @@ function readZone(told: string): Reading<string> {
       mend: meant ? `Did you mean ${meant}?` : "Write continent and city; an offset or an abbreviation does not say when the clock changes",
     },
   };
-}
-
-/** Bare offsets are refused although some runtimes take them: they say nothing of summer time. */
-function isZone(told: string): boolean {
-  if (!/^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/.test(told) || told.length > 60) return false;
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: told }).resolvedOptions().timeZone !== "";
-  } catch {
-    return false;
-  }
 }
 
 function readLanguage(told: string): Reading<string> {

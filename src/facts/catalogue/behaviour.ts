@@ -6,7 +6,7 @@ import { addDays, type Day, daysBetween, formatDay } from "../../calendar/day.js
 import type { Case } from "../case.js";
 import { type Finding, known, unknown } from "../fact.js";
 import { group } from "../group.js";
-import { latenessAt, type Paid, SAMPLE } from "../history.js";
+import { expectedDay, latenessAt, type Paid, SAMPLE } from "../history.js";
 import { moneyDaysOf, nextMoneyDay } from "../money-days.js";
 import { rolled } from "../working-days.js";
 
@@ -143,7 +143,7 @@ function expectedOn(from: Case): Finding<string> {
   const slow = latenessAt(from.paid, 80);
   const open = from.episodes[0]?.balance ?? from.balances.find((balance) => balance.open > 0);
   if (usual === undefined || slow === undefined || !open) return unknown("too-little-history");
-  const day = [usual, slow].map((late) => rolled(from, addDays(open.due, late))).find((expected) => expected >= from.today);
+  const day = [usual, slow].map((late) => expectedDay(from, open.due, late)).find((expected) => expected >= from.today);
   return day === undefined ? unknown("not-applicable") : known(formatDay(day), open.invoice.at, ...evidence(from.paid));
 }
 

@@ -3,10 +3,10 @@
  * @module
  */
 import { CHANNELS, VOICE_CHANNELS } from "../../vocabulary.js";
+import { wasAnswered } from "../answered.js";
 import type { Case } from "../case.js";
 import { type Finding, known, unknown } from "../fact.js";
 import { group } from "../group.js";
-import { wasAnswered } from "../receipt.js";
 import { latest } from "./reach.js";
 
 const fact = group("reach", { personal: true });
@@ -26,27 +26,32 @@ export const PEOPLE = [
 ] as const;
 
 function voicePossible(from: Case): Finding<boolean> {
-  if (!from.dossier.people) return unknown();
-  const ways = from.dossier.people.flatMap((person) =>
+  if (!from.people) return unknown();
+  const ways = from.people.flatMap((person) =>
     person.channels.filter((way) => VOICE_CHANNELS.includes(way.channel) && (way.state === "ok" || way.state === "unverified")),
   );
   return known(ways.length > 0, ...(ways.length ? ways.map((way) => way.at) : ["/people"]));
 }
 
 function channelsKnown(from: Case): Finding<readonly string[]> {
-  if (!from.dossier.people) return unknown();
-  const ways = from.dossier.people.flatMap((person) => person.channels.filter((way) => way.state === "ok" || way.state === "unverified"));
+  if (!from.people) return unknown();
+  const ways = from.people.flatMap((person) => person.channels.filter((way) => way.state === "ok" || way.state === "unverified"));
   return known([...new Set(ways.map((way) => way.channel))].sort(), ...(ways.length ? ways.map((way) => way.at) : ["/people"]));
 }
 
+const MAY_PAY: readonly string[] = ["self", "accounts-payable", "budget-holder", "director"];
+
 function contactGone(from: Case): Finding<boolean> {
-  const { people, contacts } = from.dossier;
+  const { people } = from;
   if (!people) return unknown();
   const reachable = people.filter((person) => person.channels.some((way) => way.state === "ok" || way.state === "unverified"));
-  const gone = people.filter((person) => !reachable.includes(person));
-  const last = latest((contacts ?? []).filter((contact) => contact.outcome === "left-company" || contact.outcome === "wrong-person" || wasAnswered(contact)));
-  // Somebody else we can reach ends the search; it need not be found twice (S14).
-  const lost = last !== undefined && !wasAnswered(last) && !reachable.some((person) => last.to !== undefined && person.id !== last.to);
+  const gone = people.filter((person) => !reachable.includes(person) && person.channels.some((way) => way.state === "left-company"));
+  const last = latest(
+    (from.dossier.contacts ?? []).filter((contact) => contact.outcome === "left-company" || contact.outcome === "wrong-person" || wasAnswered(contact)),
+  );
+  // Somebody else who can see to the payment ends the search; it need not be found twice (S14).
+  const found = reachable.some((person) => person.id !== last?.to && MAY_PAY.includes(person.role));
+  const lost = last !== undefined && !wasAnswered(last) && !found;
   return known(
     (people.length > 0 && reachable.length === 0) || lost,
     ...(gone.length ? gone.map((person) => person.at) : ["/people"]),

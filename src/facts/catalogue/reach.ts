@@ -5,11 +5,11 @@
 import { addDays, daysBetween, formatDay } from "../../calendar/day.js";
 import type { Contact } from "../../dossier/dossier.js";
 import { CHANNELS, OUTCOMES } from "../../vocabulary.js";
+import { wasAnswered } from "../answered.js";
 import type { Case } from "../case.js";
 import type { Episode } from "../episodes.js";
 import { type Finding, known, unknown } from "../fact.js";
 import { group } from "../group.js";
-import { wasAnswered } from "../receipt.js";
 
 const fact = group("reach", { personal: true });
 const PROOFS = ["none", "presumed", "presumed-twice", "refused", "confirmed"] as const;

@@ -5,10 +5,10 @@
 import { addDays, type Day, daysBetween } from "../../calendar/day.js";
 import type { NpsResponse } from "../../dossier/dossier.js";
 import { VOICE_CHANNELS } from "../../vocabulary.js";
+import { wasAnswered } from "../answered.js";
 import type { Case } from "../case.js";
 import { type Finding, known, unknown } from "../fact.js";
 import { group } from "../group.js";
-import { wasAnswered } from "../receipt.js";
 
 const fact = group("relationship", { personal: true });
 

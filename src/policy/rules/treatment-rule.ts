@@ -71,6 +71,11 @@ function readPressure(then: JsonObject, treatment: Treatment | undefined, report
     report({ code: "wrong-type", at, received: show(told), expected: `a whole number from 0 to ${HIGHEST}`, mend: "Write such a number, without quotes." });
     return undefined;
   }
+  if (treatment?.where === "inside" && pressure !== 0) {
+    const expected = `0: ${treatment.id} is work inside the company, and nobody outside notices it`;
+    report({ code: "pressure-inside", at, received: String(pressure), expected, mend: "Leave the pressure out." });
+    return undefined;
+  }
   if (!treatment || pressure >= treatment.pressure) return pressure;
   const expected = `at least ${treatment.pressure}, which is what ${treatment.id} does to people`;
   report({ code: "pressure-understated", at, received: String(pressure), expected, mend: "Leave it out, or propose a milder treatment." });

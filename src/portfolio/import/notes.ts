@@ -1,5 +1,4 @@
 import { grouped } from "./grouped.js";
-import type { Note } from "./result.js";
 
 /** Something to say about a row or a customer, before rows of one kind are told together. */
 export interface Remark {
@@ -29,6 +28,16 @@ const TEXTS = {
 } as const;
 
 export type NoteCode = keyof typeof TEXTS;
+
+/** Something done to rows that a colleague may want to check. */
+export interface Note {
+  readonly code: NoteCode;
+  readonly text: string;
+  readonly count: number;
+  readonly file?: string;
+  readonly lines?: readonly number[];
+  readonly customers?: readonly string[];
+}
 
 /** Remarks of one kind about one file (or about customers) become one note, in a fixed order. */
 export function notesOf(remarks: readonly Remark[], files: readonly string[]): readonly Note[] {

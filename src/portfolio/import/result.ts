@@ -1,5 +1,5 @@
 import type { Json } from "../../vocabulary.js";
-import type { NoteCode } from "./notes.js";
+import type { Note } from "./notes.js";
 
 /** What came out of a ledger. Every row read is used, merged or listed, so `read = used + merged + listed` for every file. */
 export interface ImportResult {
@@ -18,16 +18,6 @@ export interface Rejected {
   readonly reason: string;
   /** The row as it stands in the file. */
   readonly row: string;
-}
-
-/** Something done to rows that a colleague may want to check. */
-export interface Note {
-  readonly code: NoteCode;
-  readonly text: string;
-  readonly count: number;
-  readonly file?: string;
-  readonly lines?: readonly number[];
-  readonly customers?: readonly string[];
 }
 
 export interface FileCount {

@@ -82,8 +82,8 @@ const hostileRule: fc.Arbitrary<Json> = fc
         harshest: seldom(fc.constantFrom(6, 5), 3),
       })
       .map(({ when, manner, first, harshest }): Json => {
-        const raised = harshest === undefined || harshest < treatment.pressure ? {} : { pressure: harshest };
-        return { when, then: { treatment: treatment.id, ...manner, ...(first && { tier: "first" }), ...raised } };
+        const pressure = harshest !== undefined && harshest >= treatment.pressure ? harshest : manner.pressure;
+        return { when, then: told({ treatment: treatment.id, ...manner, tier: first ? "first" : manner.tier, pressure }) };
       }),
   );
 
