@@ -8,6 +8,7 @@ import { comingDeadlines } from "../facts/catalogue/deadlines.js";
 import type { Episode } from "../facts/episodes.js";
 import type { Facts } from "../facts/fact.js";
 import type { Balance } from "../facts/ledger.js";
+import { preferredChannel } from "../facts/people-now.js";
 import { REPRESENTATIVES, type Recipient, recipientsOf } from "../facts/recipients.js";
 import type { Step } from "../guardrails/guardrail.js";
 import type { Treatment } from "../policy/treatment.js";
@@ -86,9 +87,10 @@ function underDeadline(from: Facts["case"], open: readonly Balance[]): readonly 
 
 /** What the customer said it prefers, then a voice where somebody knows the customer (C1), then its usual way (A8), then the rest. */
 function channelsInOrder(facts: Facts, channels: readonly Channel[]): readonly Channel[] {
-  const { preferredChannel, usualChannel } = facts.case.dossier.customer;
+  const { usualChannel } = facts.case.dossier.customer;
+  const preferred = preferredChannel(facts.case.dossier, facts.case.people);
   const weight = (channel: Channel) => {
-    if (channel === preferredChannel) return 0;
+    if (channel === preferred) return 0;
     if (VOICE_CHANNELS.includes(channel) && facts.value("prefersWriting") !== true) return 1;
     return channel === usualChannel ? 2 : 3;
   };

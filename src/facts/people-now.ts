@@ -3,7 +3,7 @@
  * @module
  */
 import type { Contact, Dossier, Person, PersonChannel } from "../dossier/dossier.js";
-import type { ChannelState, Outcome } from "../vocabulary.js";
+import type { Channel, ChannelState, Outcome } from "../vocabulary.js";
 import { wasAnswered } from "./answered.js";
 
 /** What an outcome says of the way it came by; of all ways where somebody left. */
@@ -23,6 +23,13 @@ export function peopleNow(dossier: Dossier): readonly Person[] | undefined {
     const theirs = contacts.filter((contact) => contact.to === person.id);
     return theirs.length === 0 ? person : { ...person, channels: person.channels.map((way) => wayNow(way, theirs)) };
   });
+}
+
+/** The way the customer prefers, unless somebody there said "stop" to that way since. */
+export function preferredChannel(dossier: Dossier, people: readonly Person[] | undefined): Channel | undefined {
+  const { preferredChannel: told } = dossier.customer;
+  const closed = people?.some((person) => person.channels.some((way) => way.channel === told && way.state === "opted-out"));
+  return closed ? undefined : told;
 }
 
 function wayNow(way: PersonChannel, contacts: readonly Contact[]): PersonChannel {

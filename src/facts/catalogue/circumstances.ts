@@ -4,10 +4,11 @@
  */
 import { formatDay } from "../../calendar/day.js";
 import type { CircumstanceTold } from "../../dossier/dossier.js";
-import { CIRCUMSTANCES, CUSTOMER_KINDS, DIGITAL_SKILLS, READING_LEVELS } from "../../vocabulary.js";
+import { CIRCUMSTANCES, CUSTOMER_KINDS, DIGITAL_SKILLS, READING_LEVELS, VOICE_CHANNELS } from "../../vocabulary.js";
 import type { Case } from "../case.js";
 import { type Finding, known, unknown } from "../fact.js";
 import { group } from "../group.js";
+import { preferredChannel } from "../people-now.js";
 
 const fact = group("circumstances", { personal: true });
 
@@ -95,8 +96,8 @@ function naturalPerson(from: Case): Finding<boolean> {
 }
 
 function prefersWriting(from: Case): Finding<boolean> {
-  const { preferredChannel, at } = from.dossier.customer;
-  return preferredChannel === undefined ? unknown() : known(!["phone", "in-person", "video"].includes(preferredChannel), `${at}/preferredChannel`);
+  const preferred = preferredChannel(from.dossier, from.people);
+  return preferred === undefined ? unknown() : known(!VOICE_CHANNELS.includes(preferred), `${from.dossier.customer.at}/preferredChannel`);
 }
 
 function estateOrders(from: Case): Finding<boolean> {
