@@ -3,7 +3,7 @@
  * person's release where one was announced already or no voice can be (P1). This is the only place that lets them into a plan.
  * @module
  */
-import { addDays, type Day } from "../calendar/day.js";
+import { addDays, type Day, daysBetween } from "../calendar/day.js";
 import type { Guardrail, Requirement } from "../guardrails/guardrail.js";
 import type { Policy } from "../policy/policy.js";
 import type { Treatment } from "../policy/treatment.js";
@@ -69,7 +69,7 @@ interface Key {
 
 function keyTo(serious: Ranked, gentle: readonly Ranked[], means: Means): Key | undefined {
   const { facts } = serious.proposal;
-  const announced = facts.value("announcedDaysAgo") !== undefined;
+  const announced = announcedOn(serious) !== undefined;
   const treatment = announced || facts.value("voicePossible") === false ? "release-formal-step" : "announce-in-person";
   if (gentle.some(({ proposal }) => proposal.treatment.id === treatment && proposal.facts === facts)) return { treatment };
   const given = treatment === "release-formal-step" ? releaseGiven(serious) : undefined;
@@ -78,11 +78,16 @@ function keyTo(serious: Ranked, gentle: readonly Ranked[], means: Means): Key | 
   return added && { treatment, added };
 }
 
+/** Last day on which one of the invoices was announced in person. */
+function announcedOn({ allowed }: Pick<Ranked, "allowed">): Day | undefined {
+  const days = allowed.step.episodes.flatMap((episode) => (episode.announcedOn === undefined ? [] : [episode.announcedOn]));
+  return days.length === 0 ? undefined : (Math.max(...days) as Day);
+}
+
 /** A release given since the announcement, or in the last month where none could be made. */
 function releaseGiven({ proposal, allowed }: Ranked): string | undefined {
   const { case: from } = proposal.facts;
-  const waited = proposal.facts.value("announcedDaysAgo");
-  const since = addDays(from.today, typeof waited === "number" ? -waited : -30);
+  const since = announcedOn({ allowed }) ?? addDays(from.today, -30);
   const releases = (from.dossier.journal ?? []).filter((entry) => entry.treatment === "release-formal-step" && entry.on.day >= since);
   return releases.length === 0 ? undefined : stepId(from.dossier, "release-formal-step", allowed.step.about[0]?.invoice.id, releases.length - 1);
 }
@@ -109,14 +114,20 @@ function addedAction(serious: Ranked, id: string, means: Means): Ranked | undefi
 function lock({ proposal, allowed }: Ranked, { treatment: behind, given }: Key, { policy }: Means): Locked {
   const { facts, treatment } = proposal;
   const { announcementDays } = policy.limits;
-  const waited = facts.value("announcedDaysAgo");
+  const announced = announcedOn({ allowed });
   const released = behind === "release-formal-step";
-  const left = released ? Math.max(0, announcementDays - (typeof waited === "number" ? waited : 0)) : announcementDays;
+  const waited = announced === undefined ? 0 : daysBetween(announced, facts.case.today);
+  const left = released ? Math.max(0, announcementDays - waited) : announcementDays;
+  // What was announced of one invoice was not announced of another: that one waits for its own turn.
+  const about =
+    announced === undefined
+      ? allowed.step.about
+      : allowed.step.episodes.filter((episode) => episode.announcedOn !== undefined).map((episode) => episode.balance);
   return {
     proposal,
     treatment,
     pressure: allowed.step.pressure,
-    about: allowed.step.about.map((balance) => balance.invoice.id),
+    about: about.map((balance) => balance.invoice.id),
     requires: allowed.requires,
     behind,
     ...(given !== undefined && { given }),

@@ -98,6 +98,13 @@ export function requires(id: string, ...content: readonly Requirement[]): Verdic
   return { kind: "require", content, why: message(`guardrail.${id}`) };
 }
 
+/** Permitted for the invoices whose own episode qualifies; what is known of one invoice says nothing of another. */
+export function only(id: string, step: Step, qualifies: (episode: Episode) => boolean, otherwise: Verdict = stop(id)): Verdict {
+  const ready = step.about.filter((balance) => step.episodes.some((episode) => episode.balance === balance && qualifies(episode)));
+  if (ready.length === 0) return otherwise;
+  return ready.length === step.about.length ? PERMIT : { kind: "soften", to: { about: ready }, why: message(`guardrail.${id}`) };
+}
+
 /** Someone outside is contacted on our initiative. */
 export function isProactive(step: Step): boolean {
   return step.treatment.where === "customer" && !step.treatment.reply;

@@ -1,6 +1,6 @@
 /** A next step is at most one above what was received in its episode; what did not arrive counts for nothing (P11). */
 import type { Pressure } from "../vocabulary.js";
-import { defineGuardrail, PERMIT, stop } from "./guardrail.js";
+import { defineGuardrail, only, stop } from "./guardrail.js";
 
 export const oneStepUp = defineGuardrail({
   id: "one-step-up",
@@ -11,10 +11,7 @@ export const oneStepUp = defineGuardrail({
   concerns: (step) => step.treatment.where === "customer" && step.pressure >= 3,
   check: (facts, step) => {
     const needed = receivedBefore(step.pressure);
-    if (Number(facts.get("pressureReceived") ?? 0) < needed) return stop("one-step-up");
-    const ready = step.about.filter((balance) => step.episodes.some((episode) => episode.balance === balance && episode.received >= needed));
-    if (ready.length === 0) return stop("one-step-up");
-    return ready.length === step.about.length ? PERMIT : { kind: "soften", to: { about: ready }, why: { key: "guardrail.one-step-up", with: {} } };
+    return Number(facts.get("pressureReceived") ?? 0) < needed ? stop("one-step-up") : only("one-step-up", step, (episode) => episode.received >= needed);
   },
 });
 

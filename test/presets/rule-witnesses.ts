@@ -72,8 +72,9 @@ export const RULE_WITNESSES: readonly Witness[] = [
   },
   {
     rule: "mend-first",
-    sentence: "the machine stands still",
+    sentence: "the machine stands still, and nothing is late",
     change: (told) => {
+      notLate(told);
       told.tickets = [{ id: "T1", opened: "2026-11-20", severity: "high" }];
     },
   },
@@ -181,8 +182,9 @@ export const RULE_WITNESSES: readonly Witness[] = [
   },
   {
     rule: "unhappy-and-late",
-    sentence: "unhappy, spoken to about it, and now late",
+    sentence: "unhappy among many good things, spoken to about it, and now late",
     change: (told) => {
+      told.orders = [3, 4, 5, 6].map((month) => ({ id: `O${month}`, on: `2026-0${month}-10` }));
       told.nps = [{ on: "2026-10-01", score: 5 }];
       told.contacts = [{ on: "2026-10-05", channel: "phone", purpose: "service", outcome: "reached", to: "k1" }];
     },
@@ -449,6 +451,45 @@ export const RULE_WITNESSES: readonly Witness[] = [
       told.people[0].role = "self";
       first(told).due = "2026-11-02";
       first(told).payments = [{ on: "2026-11-10", amount: "100.00" }];
+    },
+  },
+  {
+    rule: "small-things-first",
+    sentence: "asked for a colour chart on Friday",
+    change: (told) => {
+      told.tickets = [{ id: "T1", opened: "2026-11-20", severity: "low" }];
+    },
+  },
+  {
+    rule: "balance-below-zero",
+    sentence: "the repair took three weeks last summer",
+    change: (told) => {
+      told.tickets = [{ id: "T1", opened: "2026-06-01", closed: "2026-06-22" }];
+    },
+  },
+  { rule: "look-when-told-paid", sentence: "says it was paid last week", change: (told) => contacted(told, [20, "phone", 2, "says-paid"]) },
+  { rule: "believe-when-told-paid", sentence: "says it was paid last week", change: (told) => contacted(told, [20, "phone", 2, "says-paid"]) },
+  {
+    rule: "time-to-read",
+    sentence: "the copy went out on Wednesday",
+    change: (told) => {
+      contacted(told, [16, "phone", 2, "asked-for-copy"]);
+      told.contacts.push({ on: "2026-11-18", channel: "email", purpose: "service", treatment: "send-copy", to: "k1", outcome: "sent" });
+    },
+  },
+  { rule: "ask-who-speaks", sentence: "somebody else speaks for them, they said", change: (told) => contacted(told, [18, "phone", 2, "represented"]) },
+  {
+    rule: "heard-no",
+    sentence: "a clear request was answered with no",
+    change: (told) => contacted(told, [13, "phone", 3, "reached"], [16, "phone", 4, "reached-refused"]),
+  },
+  {
+    rule: "nothing-moves",
+    sentence: "one unanswered letter, twelve days ago, and no other way known",
+    change: (told) => {
+      first(told).due = "2026-11-02";
+      told.people[0].channels = [{ channel: "letter", state: "ok" }];
+      contacted(told, [11, "letter", 2, "sent"]);
     },
   },
   {
