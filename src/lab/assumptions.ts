@@ -37,7 +37,12 @@ export const ASSUMPTIONS = {
   },
   formal: { value: 1.17, basis: "study", source: "Antinyan and Asatryan 2025; short-lived", meaning: "Odds after a step that mentions consequences" },
   mended: { value: 4, basis: "assumption", source: UNMEASURED, meaning: "Odds once what held an unhappy customer back is put right: the hold is gone" },
-  arranged: { value: 1.42, basis: "study", source: "Dewies and others 2022, redesigned letter", meaning: "Odds of who cannot pay after help or an arrangement" },
+  arranged: {
+    value: 1.42,
+    basis: "study",
+    source: "Dewies and others 2022, redesigned letter",
+    meaning: "Odds of who cannot pay after help or an arrangement",
+  },
   repeated: { value: 0.6, basis: "study", source: "Antinyan and others 2021", meaning: "What each further contact within a week is worth of the one before" },
   effectDays: { value: 14, basis: "assumption", source: UNMEASURED, meaning: "Days a contact works" },
 

@@ -39,7 +39,13 @@ export interface BackTestOptions {
 export async function backTest(dossiers: Iterable<Dossier> | AsyncIterable<Dossier>, options: BackTestOptions = {}): Promise<BackTest> {
   const { lastPercent = 25, planner = createPlanner() } = options;
   const customers: Case[] = [];
-  for await (const dossier of dossiers) customers.push(...planner.lookups(dossier).slice(0, 1).map((facts) => facts.case));
+  for await (const dossier of dossiers)
+    customers.push(
+      ...planner
+        .lookups(dossier)
+        .slice(0, 1)
+        .map((facts) => facts.case),
+    );
   const from = cutOf(customers, lastPercent);
   if (from === undefined) return { rung: "back-test", invoices: 0, withHistory: 0 };
   const tested = customers.flatMap((customer) => customer.paid.filter(({ balance }) => balance.invoice.issued >= from).map((paid) => forecast(customer, paid)));

@@ -21,8 +21,9 @@ export interface Owed {
   readonly usual: number;
 }
 
-/** The dossier at nine in the morning of a day, with bank data of that morning. */
+/** The dossier at nine in the morning of a day, with bank data of that morning; as it is on the day it was told. */
 export function onMorning(dossier: Dossier, day: Day): Dossier {
+  if (day <= dossier.asOf.day) return dossier;
   const offset = /(Z|[+-]\d\d:\d\d)$/.exec(textIn(dossier.told, "asOf") ?? "")?.[0] ?? "Z";
   const bank = { ...groupAt(field(dossier.told, "bank")), asOf: formatDay(day) };
   return changed(dossier, { asOf: `${formatDay(day)}T09:00:00${offset}`, bank });

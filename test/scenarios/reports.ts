@@ -3,6 +3,7 @@
  * @module
  */
 import { expect } from "vitest";
+import { backTest, comparePolicies } from "../../src/lab/index.js";
 import { outcomes, ownerReport } from "../../src/portfolio/index.js";
 import { firstOf, parsed, type Scenario, scenario } from "./scenario.js";
 import * as t from "./told.js";
@@ -18,6 +19,15 @@ const HURT = t.told({
   invoices: [t.paid(5, 40), t.invoice("M", 60)],
   contacts: [t.contact("2026-11-02", "letter", "formal-notice", "sent", { purpose: "legal", pressure: 5 })],
 });
+const LATE_BUT_LOYAL = t.told({ customer: { id: "C-4", since: "2012-01-01" }, invoices: [...t.PROMPT, t.invoice("N", 6)] });
+/** The process of old: no voice anywhere. */
+const ONLY_LETTERS = {
+  schemaVersion: 1,
+  name: "only-letters",
+  extends: "amicable:relationship-first@1",
+  guardrails: { never: ["check-in-call", "satisfaction-call", "mend-service", "reminder-call", "ask-for-date", "offer-help"] },
+  rules: { "did-it-arrive": { set: { then: { treatment: "friendly-reminder" } } } },
+};
 
 export const REPORTS: readonly Scenario[] = [
   scenario("B6 001", "who won customers sees what they were invoiced, what they paid and what they paid on time", PUNCTUAL, async () => {
@@ -38,5 +48,24 @@ export const REPORTS: readonly Scenario[] = [
     const parts = firstOf(plan).score.parts;
     expect(parts.map(({ name }) => name)).toEqual(expect.arrayContaining(["money-sooner", "relationship-cost"]));
     expect(parts.reduce((sum, { minor }) => sum + minor, 0)).toBe(firstOf(plan).score.net);
+  }),
+  scenario("E5 002", "two policies are compared by money and by relationship at once, with the same customers and the same luck", SLOW, () => {
+    const customers = [PUNCTUAL, SLOW, HURT, LATE_BUT_LOYAL].map(parsed);
+    const compared = comparePolicies(customers, "amicable:relationship-first@1", ONLY_LETTERS, { days: 30, seed: 7, runs: 3 });
+    expect(compared.rung, "a simulation, never called a measurement").toBe("simulation");
+    for (const side of [compared.a, compared.b]) {
+      expect(side.money.cashIn[0]).toMatchObject({ currency: "EUR" });
+      expect(side.money.averageDaysToPay).toBeGreaterThan(0);
+      expect(Object.keys(side.relationship)).toEqual(expect.arrayContaining(["contacts", "conversations", "formalSteps", "complaints", "optOuts"]));
+    }
+    expect(compared.b.relationship.conversations, "who may not call hears less").toBeLessThan(compared.a.relationship.conversations);
+    const same = comparePolicies(customers, "amicable:relationship-first@1", "amicable:relationship-first@1", { days: 30, seed: 7, runs: 2 });
+    expect(same.daysToPay.difference).toBe(0);
+  }),
+  scenario("E5 A10", "the forecast is held against what really happened, beside the due date that anybody would guess", SLOW, async () => {
+    const eighth = t.told({ invoices: Array.from({ length: 16 }, (_, month) => t.paid(month + 1, 8)) });
+    const tested = await backTest([parsed(eighth)]);
+    expect(tested.rung).toBe("back-test");
+    expect(tested.forecast?.meanAbsoluteError ?? 99).toBeLessThan(tested.dueDate?.meanAbsoluteError ?? 0);
   }),
 ];

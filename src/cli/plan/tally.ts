@@ -27,7 +27,7 @@ export function tallyOf(): Tally {
     paragraph: (words, nameOf, { width }) => {
       const planned = [...firstSteps.values()].reduce((sum, count) => sum + count, 0);
       const steps = [...firstSteps].sort(([one, some], [other, more]) => more - some || (one < other ? -1 : 1));
-      const counted = steps.map(([treatment, count]) => `${count} × ${nameOf(treatment)}`).join(", ");
+      const counted = steps.map(([treatment, count]) => `${nameOf(treatment)} (${count})`).join(", ");
       return wrap(
         [
           `${words.customers(planned)}.`,

@@ -1,0 +1,49 @@
+import { addDays, type Day, daysBetween, formatDay, parseDay, weekdayOf } from "../../calendar/day.js";
+import type { Dossier } from "../../dossier/dossier.js";
+import { type Check, type Trial, unless } from "../trial.js";
+import { openOf } from "./told.js";
+
+/** P15: a right that will lapse soon is protected in time, by inside work that somebody owns, whatever else is in the way. */
+export const P15: Check = (trial) => {
+  const { bench, dossier, plan, today } = trial;
+  const lead = Number(bench.policyFor(dossier).settings.deadlineLeadDays);
+  const near = deadlinesOf(dossier, today).filter(({ on }) => on >= today && daysBetween(today, on) <= lead);
+  const [first] = near.sort((a, b) => a.on - b.on);
+  if (!first) return unless([]);
+  const guarding = plan.actions.filter(({ treatment }) => bench.treatments.get(treatment)?.protects === true);
+  const inTime = guarding.find(({ timing }) => timing.notAfter !== undefined && (parseDay(timing.notAfter) ?? first.on + 1) <= first.on);
+  const what = `${first.what} of ${formatDay(first.on)}`;
+  if (!inTime) return unless([guarding.length > 0 ? `the ${what} is not protected before it passes` : `nothing protects the ${what}`]);
+  const { pressure, channel, owner, timing } = inTime;
+  const begins = parseDay(timing.from.slice(0, 10)) ?? first.on;
+  return unless([
+    ...(pressure === 0 && channel === undefined ? [] : [`what protects the ${what} has pressure ${pressure}`]),
+    ...(owner.role === undefined ? [`nobody owns what protects the ${what}`] : []),
+    ...(begins > first.on && workdayLeft(trial, first.on) ? [`the ${what} is prepared from ${timing.from}, when it has passed`] : []),
+  ]);
+};
+
+interface Lapse {
+  readonly what: string;
+  readonly on: Day;
+}
+
+/** Told, or following from the credit insurance for what is past due. */
+function deadlinesOf({ deadlines, creditor, invoices }: Dossier, today: Day): Lapse[] {
+  const within = creditor?.creditInsurance?.notifyWithinDays;
+  const told = (deadlines ?? []).map(({ kind, on }) => ({ what: `${kind} deadline`, on }));
+  if (within === undefined) return told;
+  const late = (invoices ?? []).filter((invoice) => openOf(invoice) > 0 && invoice.due < addDays(today, -7) && !invoice.instalments && !invoice.portal);
+  return [...told, ...late.map(({ id, due }) => ({ what: `notice to the insurer of ${id}`, on: addDays(due, within) }))];
+}
+
+/** Whether an ordinary weekday lies between now and then, the day of asking not counted. */
+function workdayLeft({ dossier, bench, today }: Trial, on: Day): boolean {
+  const { country, region } = dossier.creditor ?? {};
+  const here = country === undefined ? undefined : region === undefined ? { country } : { country, region };
+  const there = dossier.customer.country === undefined ? undefined : { country: dossier.customer.country };
+  const closed = (day: Day) =>
+    dossier.creditor?.closedDays?.includes(day) || [here, there].some((place) => place !== undefined && bench.calendar.isHoliday(place, day) !== false);
+  for (let day = addDays(today, 2); day < on; day = addDays(day, 1)) if (weekdayOf(day) < 6 && !closed(day)) return true;
+  return false;
+}
