@@ -108,7 +108,11 @@ export const OWN_TREATMENT: GuideKeys = {
 
 const ASKS_FOR_MONEY = new Set(TREATMENTS.filter((treatment) => treatment.asksForMoney).map((treatment) => treatment.id));
 /** Who is asked for money may hear that something is open; who gets care only may not be the one who may know. */
-const MAY_SPEAK_OF_MONEY = new Set([...ASKS_FOR_MONEY, "answer-dispute"]);
+const MAY_SPEAK_OF_MONEY = new Set([
+  ...ASKS_FOR_MONEY,
+  ...TREATMENTS.filter((treatment) => treatment.discloses).map((treatment) => treatment.id),
+  "answer-dispute",
+]);
 /** Conversations that look for the reason. Thanks, copies and confirmations are not. */
 const OPEN_TO_REASONS = new Set([
   ...Object.keys(SPOKEN).filter(

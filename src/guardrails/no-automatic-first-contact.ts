@@ -10,6 +10,11 @@ export const noAutomaticFirstContact = defineGuardrail({
   check: (facts, step) => {
     const first = Number(facts.get("pressureReceived") ?? 0) === 0;
     if (step.automatic && first) return { kind: "soften", to: { automatic: false }, why: { key: "guardrail.no-automatic-first-contact", with: {} } };
-    return first && step.asksForMoney ? requires("no-automatic-first-contact", "named-sender", "ask-if-arrived") : PERMIT;
+    if (!first || !step.asksForMoney) return PERMIT;
+    // Where we collect ourselves there is no invoice to have been missed.
+    const collected = step.about.every(
+      ({ invoice }) => invoice.collection === "direct-debit" || (invoice.payments ?? []).some((payment) => payment.state === "debit-failed"),
+    );
+    return collected ? requires("no-automatic-first-contact", "named-sender") : requires("no-automatic-first-contact", "named-sender", "ask-if-arrived");
   },
 });

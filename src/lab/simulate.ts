@@ -100,7 +100,7 @@ function actToday(course: Course, trace: Trace, today: Today): void {
     if (takeUnlocked(course, trace, plan, today)) break;
     const [action] = plan.actions;
     const on = parseDay(action.timing.from.slice(0, 10)) ?? day;
-    course.lookOn = addDays(on > day ? on : day, on > day ? 0 : 1);
+    course.lookOn = on > day ? on : addDays(day, 1);
     if (on > day || action.treatment === "wait") return;
     const outcome = take(course, trace, action, today);
     course.unlocked.push(...plan.later.filter(({ threatening, after }) => threatening && after.step === action.id && after.outcomes.includes(outcome)));

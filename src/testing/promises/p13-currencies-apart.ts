@@ -1,4 +1,5 @@
 import { exponentOf } from "../../dossier/currencies.js";
+import type { Dossier } from "../../dossier/dossier.js";
 import { minorUnits, parseAmount } from "../../dossier/money.js";
 import { type Check, unless } from "../trial.js";
 import { invoiceOf } from "./told.js";
@@ -22,19 +23,14 @@ export const P13: Check = ({ plan, dossier, bench }) => {
         ? []
         : [`${treatment} is valued in ${score.currency}, the policy counts in ${currency}`]),
       ...(score.parts.reduce((total, { minor }) => total + minor, 0) === score.net ? [] : [`the value of ${treatment} is not the sum of its parts`]),
-      ...(about.some((line) => line.currency !== currency) && score.missing.length === 0 && !hasRates(dossier.rates, about, currency)
-        ? [`${treatment} is valued without a rate, and the plan does not say so`]
-        : []),
+      ...(treatment === "wait" || score.missing.length > 0 || about[0] === undefined || hasRate(dossier.rates, about[0].currency, currency)
+        ? []
+        : [`${treatment} is valued without a rate, and the plan does not say so`]),
     ]),
   );
 };
 
-function hasRates(
-  rates: readonly { readonly from: string; readonly to: string }[] | undefined,
-  about: readonly { readonly currency: string }[],
-  to: string,
-): boolean {
-  const known = (one: string, other: string) =>
-    (rates ?? []).some((rate) => (rate.from === one && rate.to === other) || (rate.from === other && rate.to === one));
-  return about.every(({ currency }) => currency === to || known(currency, to));
+function hasRate(rates: Dossier["rates"], from: string, to: string): boolean {
+  const known = (one: string, other: string) => (rates ?? []).some((rate) => rate.from === one && rate.to === other);
+  return from === to || known(from, to) || known(to, from);
 }
