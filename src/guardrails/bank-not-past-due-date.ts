@@ -5,8 +5,8 @@ import { defineGuardrail, PERMIT, stop } from "./guardrail.js";
 export const bankNotPastDueDate = defineGuardrail({
   id: "bank-not-past-due-date",
   serves: "P3",
-  reads: ["bankSawDueDate"],
-  unknown: { bankSawDueDate: { ceiling: 2 } },
+  reads: ["bankMayLag", "bankSawDueDate"],
+  unknown: { bankMayLag: "permit", bankSawDueDate: { ceiling: 2 } },
   concerns: (step) => step.asksForMoney && step.treatment.about === "late",
-  check: (facts) => (facts.get("bankSawDueDate") === false ? stop("bank-not-past-due-date", {}, addDays(facts.today, 1)) : PERMIT),
+  check: (facts) => (facts.get("bankMayLag") === true ? stop("bank-not-past-due-date", {}, addDays(facts.today, 1)) : PERMIT),
 });

@@ -129,13 +129,16 @@ function trend(from: Case): Finding<string> {
   return known(newer >= older + 5 ? "worsening" : newer <= older - 5 ? "improving" : "steady", ...evidence(from.paid));
 }
 
+/** Whoever is later than this by habit is somebody to talk with about terms, not to wait for. */
+const LONGEST_RHYTHM = 30;
+
 function withinRhythm(from: Case): Finding<boolean> {
   const usual = latenessAt(from.paid, 80);
   const oldest = from.episodes[0];
   if (usual === undefined) return unknown("too-little-history");
   if (!oldest) return unknown("not-applicable");
   const slack = Number(from.settings.usualRhythmDays);
-  return known(usual > 0 && oldest.daysPastDue <= usual + slack, `${oldest.balance.invoice.at}/due`, ...evidence(from.paid));
+  return known(usual > 0 && oldest.daysPastDue <= Math.min(usual + slack, LONGEST_RHYTHM), `${oldest.balance.invoice.at}/due`, ...evidence(from.paid));
 }
 
 function expectedOn(from: Case): Finding<string> {

@@ -89,6 +89,13 @@ export const OBSTACLES = [
   fact("invoiceArrived", "choice", "supports", ["Whether the oldest late invoice arrived", "Of de oudste late factuur is aangekomen"], invoiceArrived, {
     values: ["confirmed", "presumed", "failed", "unknown"],
   }),
+  fact(
+    "invoiceCameBack",
+    "boolean",
+    "restrains",
+    ["The oldest late invoice bounced or was returned", "De oudste late factuur is niet afgeleverd of kwam terug"],
+    invoiceCameBack,
+  ),
   fact("inOthersHands", "choice", "neutral", ["Who has the claim besides us", "Wie de vordering naast ons in handen heeft"], inOthersHands, {
     values: ["none", "agency", "court", "judgment", "recalled"],
   }),
@@ -128,8 +135,12 @@ function partlyPaid(from: Case): Finding<boolean> {
   return whether(from, part);
 }
 
+/** The rest follows within days; later than this it is late like any other. */
+const REST_FOLLOWS_WITHIN = 10;
+
 function onlyBlockedPaid(from: Case): Finding<boolean> {
-  const part = late(from).filter((balance) => blockedPart(from, balance) > 0 && amountOf(balance) - balance.open === blockedPart(from, balance));
+  const fresh = from.episodes.filter((episode) => episode.daysPastDue <= REST_FOLLOWS_WITHIN).map((episode) => episode.balance);
+  const part = fresh.filter((balance) => blockedPart(from, balance) > 0 && amountOf(balance) - balance.open === blockedPart(from, balance));
   return whether(from, part);
 }
 
@@ -180,6 +191,11 @@ function invoiceArrived(from: Case): Finding<string> {
           ? "presumed"
           : "unknown";
   return known(grade, `${at}/delivery`);
+}
+
+function invoiceCameBack(from: Case): Finding<boolean> {
+  const arrived = invoiceArrived(from);
+  return arrived.known ? known(arrived.is === "failed", ...arrived.evidence) : arrived;
 }
 
 function inOthersHands(from: Case): Finding<string> {

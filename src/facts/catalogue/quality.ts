@@ -34,6 +34,13 @@ export const QUALITY = [
     ["The bank data reach past the due date and the usual days under way", "De bankgegevens reiken voorbij de vervaldag en de gebruikelijke dagen onderweg"],
     bankSawDueDate,
   ),
+  fact(
+    "bankMayLag",
+    "boolean",
+    "restrains",
+    ["A payment made on time may not show in the bank data yet", "Een tijdige betaling is in de bankgegevens misschien nog niet te zien"],
+    bankMayLag,
+  ),
   fact("notTold", "list", "restrains", ["Parts of the dossier that were not told", "Delen van het dossier die niet verteld zijn"], notTold, {
     values: SECTIONS,
     optional: false,
@@ -60,6 +67,11 @@ function bankSawDueDate(from: Case): Finding<boolean> {
   if (!oldest) return unknown("not-applicable");
   const delay = Math.max(bank.usualDelayDays ?? 0, from.limits.bankDelayDays);
   return known(bank.asOf >= afterWorkingDays(from, oldest.balance.due, delay), `${bank.at}/asOf`, `${oldest.balance.invoice.at}/due`);
+}
+
+function bankMayLag(from: Case): Finding<boolean> {
+  const saw = bankSawDueDate(from);
+  return saw.known ? known(!saw.is, ...saw.evidence) : saw;
 }
 
 function notTold(from: Case): Finding<readonly string[]> {

@@ -62,6 +62,20 @@ export const REACH = [
     { values: PROOFS },
   ),
   fact(
+    "nothingArrived",
+    "boolean",
+    "restrains",
+    ["We tried in this episode, and nothing is known to have arrived", "We probeerden het in deze episode, en van niets is bekend dat het aankwam"],
+    (from) => ofEpisodes(from, (episodes) => episodes.some(hasTried) && episodes.every((episode) => episode.proof === "none")),
+  ),
+  fact(
+    "unheard",
+    "boolean",
+    "restrains",
+    ["Nobody of the customer's has answered in this episode yet", "Van de klant heeft in deze episode nog niemand geantwoord"],
+    (from) => ofEpisodes(from, (episodes) => episodes.every((episode) => episode.proof !== "confirmed")),
+  ),
+  fact(
     "announcedDaysAgo",
     "days",
     "supports",
@@ -150,6 +164,10 @@ function furthest(from: Case, of: (episode: Episode) => number): Finding<number>
 function receipt(from: Case): Finding<string> {
   const best = ofEpisodes(from, (episodes) => episodes.reduce((most, episode) => Math.max(most, PROOFS.indexOf(episode.proof)), 0));
   return best.known ? known(PROOFS[best.is] ?? "none", ...best.evidence) : best;
+}
+
+function hasTried(episode: Episode): boolean {
+  return episode.attempts.length > 0;
 }
 
 function announced(from: Case): Finding<number> {

@@ -73,7 +73,7 @@ export const RELATIONSHIP = [
   fact(
     "experienceBalance",
     "number",
-    "supports",
+    "restrains",
     [
       "Good experiences minus bad ones of the last two years, bad ones weighing more (an assumption)",
       "Goede ervaringen min slechte van de laatste twee jaar, slechte wegen zwaarder (een aanname)",
