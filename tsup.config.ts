@@ -27,11 +27,12 @@ const shared: Options = {
   outDir: "dist",
 };
 
-/** ESM with the command line, and CommonJS. Both write into one folder, so neither may clean it while the other is at work. */
+/** ESM with the command line, CommonJS, and the types of both in one go. All write into one folder, so none may clean it while others are at work. */
 export default defineConfig((flags) => {
   const formats = flags.format ?? ["esm", "cjs"];
   if (!flags.watch) rmSync(flags.outDir ?? "dist", { recursive: true, force: true });
-  const esm: Options = { ...shared, format: "esm", entry: { ...PRESENT, "cli/amicable": "src/cli/amicable.ts" }, dts: { entry: PRESENT } };
-  const cjs: Options = { ...shared, format: "cjs", entry: PRESENT, dts: { entry: PRESENT } };
-  return [...(formats.includes("esm") ? [esm] : []), ...(formats.includes("cjs") ? [cjs] : [])];
+  const esm: Options = { ...shared, name: "code", format: "esm", entry: { ...PRESENT, "cli/amicable": "src/cli/amicable.ts" } };
+  const cjs: Options = { ...shared, name: "code", format: "cjs", entry: PRESENT };
+  const types: Options = { ...shared, name: "types", format: ["esm", "cjs"], entry: PRESENT, dts: { only: true } };
+  return [...(formats.includes("esm") ? [esm] : []), ...(formats.includes("cjs") ? [cjs] : []), ...(flags.dts === false ? [] : [types])];
 });

@@ -37,7 +37,8 @@ export function schedule(assigned: Assigned, held: readonly Day[]): Scheduled | 
   const because: Message[] = [];
   const earliest = earliestDay(assigned, because);
   const prefer = kindDay(assigned, earliest, because);
-  const slot = windows.length === 0 ? officeDay(from, earliest) : slotIn(from, windows, earliest, prefer);
+  const open = windows.length === 0 ? undefined : slotIn(from, windows, earliest, prefer);
+  const slot = outside ? open : treatment.protects ? inTime(from, open) : (open ?? officeDay(from, earliest));
   if (!slot) return undefined;
   const notAfter = lastDay(assigned, slot.from.day, because);
   if (because.length === 0) because.push(message("timing.earliest"));
@@ -95,11 +96,23 @@ function lastDay({ proposal, allowed }: Assigned, slotDay: Day, because: Message
   return allowed.step.asksForMoney ? afterWorkingDays(from, slotDay, 5) : undefined;
 }
 
-/** Inside work where nobody told in which zone the office is: the working day, on the clock of the as-of instant. */
+/** Inside work where nobody told in which zone the office is, or the office never opens: the working day, on the clock of the as-of instant. */
 function officeDay(from: Case, earliest: Day): Slot {
-  const day = afterWorkingDays(from, addDays(earliest, -1), 1);
-  const { offsetMinutes } = from.dossier.asOf;
-  return { from: instantAt(day, 9 * 60, offsetMinutes), to: instantAt(day, 17 * 60, offsetMinutes) };
+  const { asOf } = from.dossier;
+  const overToday = asOf.minute >= CLOSING && earliest <= asOf.day;
+  const day = afterWorkingDays(from, overToday ? asOf.day : addDays(earliest, -1), 1);
+  const opening = Math.max(OPENING, day === asOf.day ? asOf.minute : 0);
+  return { from: instantAt(day, opening, asOf.offsetMinutes), to: instantAt(day, CLOSING, asOf.offsetMinutes) };
+}
+const OPENING = 9 * 60;
+const CLOSING = 17 * 60;
+
+/** A right is protected in time, also where nobody's hours leave room: then it is simply today's work (P15). */
+function inTime(from: Case, slot: Slot | undefined): Slot {
+  const deadline = comingDeadlines(from)[0]?.on;
+  if (slot && (deadline === undefined || slot.from.day <= deadline)) return slot;
+  const { asOf } = from.dossier;
+  return { from: asOf, to: instantAt(asOf.day, Math.max(CLOSING, asOf.minute), asOf.offsetMinutes) };
 }
 
 function scheduledWait(assigned: Assigned, held: readonly Day[]): Scheduled {

@@ -4,7 +4,7 @@
  */
 import type { Calendar, Place, Zones } from "../calendar/calendar.js";
 import type { Day } from "../calendar/day.js";
-import type { Dossier, Person } from "../dossier/dossier.js";
+import type { Dossier, Moment, Person } from "../dossier/dossier.js";
 import type { Pressure } from "../vocabulary.js";
 import type { Limits } from "./limits.js";
 import { peopleNow } from "./people-now.js";
@@ -36,7 +36,10 @@ export interface Situation extends Surroundings {
 /** Places the dossier in time and space. */
 export function situationOf(dossier: Dossier, surroundings: Surroundings): Situation {
   const place = placeOf(dossier);
-  return { ...surroundings, dossier, people: peopleNow(dossier), place, today: todayOf(dossier, place, surroundings) };
+  const zone = zoneOf(dossier, place, surroundings);
+  const today = zone === undefined ? dossier.asOf.day : surroundings.zones.on(zone, dossier.asOf.ms).day;
+  const ordered = inOneOrder(dossier, (moment) => localDay(moment, zone, today, surroundings.zones));
+  return { ...surroundings, dossier: ordered, people: peopleNow(ordered), place, today };
 }
 
 function placeOf(dossier: Dossier): Place | undefined {
@@ -44,8 +47,35 @@ function placeOf(dossier: Dossier): Place | undefined {
   return country === undefined ? undefined : region === undefined ? { country } : { country, region };
 }
 
-function todayOf(dossier: Dossier, place: Place | undefined, { calendar, zones }: Surroundings): Day {
+/** The zone whose clock says which day it is for the customer. */
+function zoneOf(dossier: Dossier, place: Place | undefined, { calendar, zones }: Surroundings): string | undefined {
   const candidates = [dossier.customer.timeZone, ...(place ? (calendar.zonesOf(place) ?? []) : []), dossier.creditor?.timeZone];
-  const zone = candidates.find((name) => name !== undefined && zones.isKnown(name));
-  return zone === undefined ? dossier.asOf.day : zones.on(zone, dossier.asOf.ms).day;
+  return candidates.find((name) => name !== undefined && zones.isKnown(name));
+}
+
+/** The day of a moment where the customer is. What was told with an as-of of today cannot lie after it. */
+function localDay({ day, instant }: Moment, zone: string | undefined, today: Day, zones: Zones): Day {
+  const local = instant === undefined || zone === undefined ? day : zones.on(zone, instant.ms).day;
+  return Math.min(local, today) as Day;
+}
+
+/** Lists without an order of their own get one, so that the order in which they were told changes nothing (P9). */
+function inOneOrder(dossier: Dossier, dayOf: (moment: Moment) => Day): Dossier {
+  const { people, colleagues, contacts, journal } = dossier;
+  const local = <T extends { readonly on: Moment }>(told: T): T => ({ ...told, on: { ...told.on, day: dayOf(told.on) } });
+  return {
+    ...dossier,
+    ...(people && { people: sorted(people, ({ id }) => id) }),
+    ...(colleagues && { colleagues: sorted(colleagues, ({ id }) => id) }),
+    ...(contacts && { contacts: sorted(contacts.map(local), momentKey) }),
+    ...(journal && { journal: sorted(journal.map(local), momentKey) }),
+  };
+}
+
+function momentKey({ on, outcome, treatment }: { readonly on: Moment; readonly outcome: string; readonly treatment?: string }): string {
+  return `${String(on.day).padStart(8, "0")} ${String(on.instant?.ms ?? 0).padStart(16, "0")} ${outcome} ${treatment ?? ""}`;
+}
+
+function sorted<T>(list: readonly T[], key: (item: T) => string): readonly T[] {
+  return [...list].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }

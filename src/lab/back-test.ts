@@ -3,11 +3,10 @@
  * and nothing else. Beside it stands the due date, which is what anybody would guess.
  * @module
  */
-import { addDays, type Day, daysBetween, formatDay } from "../calendar/day.js";
+import { type Day, daysBetween, formatDay } from "../calendar/day.js";
 import type { Dossier } from "../dossier/dossier.js";
 import type { Case } from "../facts/case.js";
-import { latenessAt, type Paid } from "../facts/history.js";
-import { rolled } from "../facts/working-days.js";
+import { expectedDay, latenessAt, type Paid } from "../facts/history.js";
 import { createPlanner, type Planner } from "../planner.js";
 
 export interface BackTest {
@@ -76,11 +75,11 @@ interface Forecast {
 function forecast(customer: Case, { balance, on }: Paid): Forecast {
   const before = settledBefore(customer.paid, balance.invoice.issued);
   const [usual, slow] = [latenessAt(before, 50), latenessAt(before, 80)];
-  const expected = rolled(customer, addDays(balance.due, usual ?? 0));
+  const expected = expectedDay(customer, balance.due, usual ?? 0);
   return {
     error: Math.abs(daysBetween(expected, on)),
     dueError: Math.abs(daysBetween(balance.invoice.due, on)),
-    ...(slow !== undefined && { late: on > rolled(customer, addDays(balance.due, slow)) }),
+    ...(slow !== undefined && { late: on > expectedDay(customer, balance.due, slow) }),
   };
 }
 

@@ -14,12 +14,20 @@ export const REASON_WITNESSES: readonly Witness[] = [
     },
   },
   {
+    rule: "refused-not-forgotten",
+    sentence: "never late before, and said no",
+    change: (told) => {
+      paidBefore(told, 0, -1);
+      contacted(told, [15, "phone", 2, "reached-refused"]);
+    },
+  },
+  {
     rule: "said-not-received",
     sentence: "a copy was sent, and it still did not come",
     change: (told) => {
       told.contacts.push(
-        { on: "2026-11-18", channel: "email", purpose: "service", treatment: "send-copy", to: "k1", outcome: "sent" },
-        { on: "2026-11-18", channel: "phone", purpose: "payment", to: "k1", outcome: "says-not-received" },
+        { on: "2026-11-18T10:00:00+01:00", channel: "email", purpose: "service", treatment: "send-copy", to: "k1", outcome: "sent" },
+        { on: "2026-11-18T16:00:00+01:00", channel: "phone", purpose: "payment", to: "k1", outcome: "says-not-received" },
       );
     },
   },

@@ -304,6 +304,7 @@ export const RULE_WITNESSES: readonly Witness[] = [
   },
   { rule: "did-it-arrive", sentence: "twelve days late and nothing else", change: () => {} },
   { rule: "another-way", sentence: "a call that nobody answered", change: (told) => contacted(told, [16, "phone", 2, "no-answer"]) },
+  { rule: "after-the-talk", sentence: "spoken to, and nothing followed", change: (told) => contacted(told, [15, "phone", 1, "reached"]) },
   {
     rule: "call-after-silence",
     sentence: "a mail that nobody answered",

@@ -208,6 +208,24 @@ export const AFTERWARDS: readonly Scenario[] = [
     });
     expect(story.plan(person).reasons.map(({ reason }) => reason)).not.toContain("will-not-pay");
   }),
+  scenario(
+    "C8 E2",
+    "after a broken promise a reminder that nobody answers, or a no, is followed by the question which day suits",
+    asked("phone"),
+    (_plan, story) => {
+      const broken = (...contacts: readonly t.ToldContact[]): t.Told =>
+        t.told({
+          invoices: [t.paid(4, 6), t.paid(3, 8), t.invoice("O", 30)],
+          promises: [{ made: "2026-11-02", by: "2026-11-09", invoices: ["O"] }],
+          contacts: [t.contact("2026-11-02T10:00:00+01:00", "phone", "ask-if-arrived", "reached-promised"), ...contacts],
+        });
+      expect(firstOf(story.plan(broken())).treatment).toBe("remind-of-promise");
+      const silent = story.plan(broken(t.contact("2026-11-16T11:00:00+01:00", "phone", "remind-of-promise", "no-answer")));
+      expect(firstOf(silent)).toMatchObject({ treatment: "ask-for-date", pressure: 3 });
+      const refused = story.plan(broken(t.contact("2026-11-16T11:00:00+01:00", "phone", "remind-of-promise", "reached-refused")));
+      expect(firstOf(refused)).toMatchObject({ treatment: "ask-for-date", pressure: 3 });
+    },
+  ),
   scenario("C8 E7", "a promise kept is thanked for, and nothing is confirmed or asked any more", asked("phone"), (_plan, story) => {
     const kept = t.told({
       invoices: [t.paid(4, 6), t.paid(3, 8), t.invoice("O", 14, { payments: [{ on: "2026-11-20", amount: "1250.00" }] })],
