@@ -3,12 +3,14 @@
  * @module
  */
 import { daysBetween } from "../calendar/day.js";
+import type { Contact } from "../dossier/dossier.js";
 import { wasAnswered } from "../facts/answered.js";
 import { comingDeadlines } from "../facts/catalogue/deadlines.js";
 import type { Episode } from "../facts/episodes.js";
 import type { Facts } from "../facts/fact.js";
 import type { Balance } from "../facts/ledger.js";
 import { preferredChannel } from "../facts/people-now.js";
+import { wayOf } from "../facts/receipt.js";
 import { REPRESENTATIVES, type Recipient, recipientsOf } from "../facts/recipients.js";
 import type { Step } from "../guardrails/guardrail.js";
 import type { Treatment } from "../policy/treatment.js";
@@ -33,15 +35,19 @@ export function stepsFor(facts: Facts, treatment: Treatment, manner: Manner): re
     about,
     episodes,
   };
-  if (treatment.where === "inside") return [{ ...common, automatic: false }];
+  if (treatment.where === "inside") return [{ ...common, automatic: false, ...lastDone(facts, treatment) }];
   const recipients: readonly (Recipient | undefined)[] = recipientsInOrder(facts, treatment) ?? [undefined];
   const channels = channelsInOrder(facts, manner.channels);
   const ways = recipients.flatMap((to) =>
     channels.filter((channel) => !to || to.person.channels.some((way) => way.channel === channel)).map((channel) => ({ to, channel })),
   );
+  const last = treatment.reply ? undefined : lastUnanswered(facts, episodes);
+  const known = !facts.case.people
+    ? channels
+    : facts.case.people.flatMap((person) => person.channels.filter((way) => way.state === "ok" || way.state === "unverified").map((way) => way.channel));
   const possible = ways.length > 0 ? ways : [{ to: recipients[0], channel: channels[0] }];
   return [...possible]
-    .map(({ to, channel }): Step => ({ ...common, ...(channel && { channel }), ...(to && { to }), ...repeatOf(facts, treatment, episodes) }))
+    .map(({ to, channel }): Step => ({ ...common, ...(channel && { channel }), ...(to && { to }), ...repeatOf(last, treatment, channel, known) }))
     .sort((a, b) => rankOf(channels, a.channel) - rankOf(channels, b.channel));
 }
 
@@ -122,9 +128,30 @@ function lastHeard({ case: from }: Facts): string | undefined {
   return [...heard].sort((a, b) => a.on.day - b.on.day).at(-1)?.to;
 }
 
-/** The same unanswered treatment again would be the same letter again (C3). */
-function repeatOf(facts: Facts, treatment: Treatment, episodes: readonly Episode[]): Pick<Step, "repeats"> {
-  const attempts = episodes.length > 0 ? episodes.flatMap((episode) => episode.attempts) : (facts.case.dossier.contacts ?? []);
-  const last = [...attempts].sort((a, b) => a.on.day - b.on.day).at(-1);
-  return last && last.treatment === treatment.id && !wasAnswered(last) ? { repeats: "treatment" } : {};
+/** The last thing we did about this, if nobody answered it. */
+function lastUnanswered(facts: Facts, episodes: readonly Episode[]): Contact | undefined {
+  const attempts =
+    episodes.length > 0
+      ? episodes.flatMap((episode) => episode.attempts)
+      : (facts.case.dossier.contacts ?? []).filter((contact) => contact.direction === "out");
+  const last = [...attempts].sort((a, b) => a.on.day - b.on.day || (a.on.instant?.ms ?? 0) - (b.on.instant?.ms ?? 0)).at(-1);
+  return last && !wasAnswered(last) ? last : undefined;
+}
+
+/** The same letter again, or the same way again while there is another, says that nobody listens (C3). Calling at another hour is fine where there is only a voice. */
+function repeatOf(
+  last: Contact | undefined,
+  treatment: Treatment,
+  channel: Channel | undefined,
+  others: readonly (Channel | undefined)[],
+): Pick<Step, "repeats"> {
+  if (!last || channel === undefined) return {};
+  const way = wayOf(channel);
+  if (wayOf(last.channel) === way && (way !== "voice" || others.some((other) => other !== undefined && wayOf(other) !== way))) return { repeats: "way" };
+  return last.treatment === treatment.id && way !== "voice" ? { repeats: "treatment" } : {};
+}
+
+function lastDone({ case: from }: Facts, treatment: Treatment): Pick<Step, "doneDaysAgo"> {
+  const last = (from.dossier.journal ?? []).filter((entry) => entry.treatment === treatment.id).at(-1);
+  return last ? { doneDaysAgo: daysBetween(last.on.day, from.today) } : {};
 }

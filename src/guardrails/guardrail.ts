@@ -26,8 +26,10 @@ export interface Step {
   readonly about: readonly Balance[];
   /** The running episodes among them. */
   readonly episodes: readonly Episode[];
-  /** Same treatment, or same way of the last unanswered contact, as before (C3). */
-  readonly repeats?: "treatment" | "channel";
+  /** The same letter again, or the same unanswered way while there is another (C3). */
+  readonly repeats?: "treatment" | "way";
+  /** For inside work: days since it was last done. */
+  readonly doneDaysAgo?: number;
 }
 
 export type Verdict =

@@ -28,6 +28,8 @@ export interface Treatment {
   readonly reply?: boolean;
   /** Guards a deadline: outside contact caps and vetoes (P15). */
   readonly protects?: boolean;
+  /** Days in which inside work that was done is not asked for again; 7 where not said. */
+  readonly notAgainDays?: number;
   /** Needs a colleague's own words; can never be sent by a machine. */
   readonly personal: boolean;
   /** What comes after it, and after which outcomes. */

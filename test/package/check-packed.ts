@@ -1,7 +1,7 @@
 /**
  * What would be published, as others will find it: packs what is in dist/ and has publint and attw look at it. `npm run check:package`, after a build.
  */
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -21,6 +21,9 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
+/** What a tool found, it has said itself by then. */
 function run(command: string, words: readonly string[]): void {
-  execFileSync(command, words, { stdio: "inherit", shell: process.platform === "win32" });
+  const { status, error } = spawnSync(command, words, { stdio: "inherit", shell: process.platform === "win32" });
+  if (error) throw error;
+  if (status !== 0) process.exitCode = 1;
 }

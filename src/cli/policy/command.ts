@@ -21,7 +21,7 @@ export interface ShowOptions {
 /** Says everything that is wrong with a policy, each at its line and column. */
 export async function policyCheckCommand(place: string, { format }: CheckOptions, terminal: Terminal): Promise<Exit> {
   const preset = presetNamed(place);
-  const { file, text, check } = preset === undefined ? await checkedPolicy(place) : PRESET_IS_GOOD(preset);
+  const { file, text, check } = preset === undefined ? await checkedPolicy(place) : shippedPolicy(preset);
   const { ok, diagnostics } = check;
   if (format === "json") await terminal.out(`${JSON.stringify({ file, ok, diagnostics }, undefined, 2)}\n`);
   else {
@@ -40,7 +40,7 @@ export async function policyShowCommand(named: string, { customer, segment, form
 }
 
 /** A shipped policy is checked before it ships. */
-function PRESET_IS_GOOD(file: string) {
+function shippedPolicy(file: string) {
   return { file, text: JSON.stringify(PRESETS.get(file)), check: { ok: true, diagnostics: [] } };
 }
 

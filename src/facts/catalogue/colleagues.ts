@@ -2,7 +2,7 @@
  * Our own people: who is connected to the customer, what they said, and what they may decide.
  * @module
  */
-import { addDays, formatDay } from "../../calendar/day.js";
+import { formatDay } from "../../calendar/day.js";
 import type { Colleague } from "../../dossier/dossier.js";
 import { minorUnits } from "../../dossier/money.js";
 import type { Relation } from "../../vocabulary.js";
@@ -39,9 +39,6 @@ export const COLLEAGUES = [
     highestAuthority,
     { personal: false },
   ),
-  fact("insideWorkDone", "list", "neutral", ["Inside work done in the last week", "Werk dat deze week binnenshuis gedaan is"], insideWorkDone, {
-    personal: false,
-  }),
 ] as const;
 
 const CLOSENESS: readonly Relation[] = ["won", "serves", "advises", "manages", "does-the-work"];
@@ -82,11 +79,4 @@ function highestAuthority(from: Case): Finding<number> {
   });
   const [most] = limits.sort((a, b) => b.minor - a.minor);
   return most ? known(most.minor, most.at) : unknown(from.dossier.colleagues ? "not-applicable" : "not-told");
-}
-
-function insideWorkDone(from: Case): Finding<readonly string[]> {
-  const { journal } = from.dossier;
-  if (!journal) return unknown();
-  const recent = journal.filter((entry) => entry.on.day > addDays(from.today, -7));
-  return known([...new Set(recent.map((entry) => entry.treatment))].sort(), ...(recent.length ? recent.map((entry) => entry.at) : ["/journal"]));
 }

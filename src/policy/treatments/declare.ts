@@ -13,7 +13,7 @@ export const OFFICE: readonly Relation[] = ["controls-credit", "serves", "manage
 export const UNREACHED: readonly Outcome[] = ["no-answer", "voicemail", "bounced", "returned", "delivery-unknown"];
 export const SILENT: readonly Outcome[] = [...UNREACHED, "sent"];
 
-type Inside = Partial<Pick<Treatment, "owner" | "commits" | "about" | "protects" | "purpose" | "next">>;
+type Inside = Partial<Pick<Treatment, "owner" | "commits" | "about" | "protects" | "purpose" | "next" | "notAgainDays">>;
 /** Something a colleague does, with nobody outside noticing. */
 export function inside(id: string, traits: Inside = {}): Treatment {
   return {
