@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
 
 /** One entry per public subpath of package.json. */
@@ -14,7 +14,6 @@ const LIBRARY = {
   lab: "src/lab/index.ts",
   testing: "src/testing/index.ts",
 };
-const PRESENT = Object.fromEntries(Object.entries(LIBRARY).filter(([, file]) => existsSync(file)));
 
 const shared: Options = {
   // Without a platform of its own the core cannot come to rest on what only Node has; the few places that do I/O say `node:` themselves.
@@ -31,8 +30,8 @@ const shared: Options = {
 export default defineConfig((flags) => {
   const formats = flags.format ?? ["esm", "cjs"];
   if (!flags.watch) rmSync(flags.outDir ?? "dist", { recursive: true, force: true });
-  const esm: Options = { ...shared, name: "code", format: "esm", entry: { ...PRESENT, "cli/amicable": "src/cli/amicable.ts" } };
-  const cjs: Options = { ...shared, name: "code", format: "cjs", entry: PRESENT };
-  const types: Options = { ...shared, name: "types", format: ["esm", "cjs"], entry: PRESENT, dts: { only: true } };
+  const esm: Options = { ...shared, name: "code", format: "esm", entry: { ...LIBRARY, "cli/amicable": "src/cli/amicable.ts" } };
+  const cjs: Options = { ...shared, name: "code", format: "cjs", entry: LIBRARY };
+  const types: Options = { ...shared, name: "types", format: ["esm", "cjs"], entry: LIBRARY, dts: { only: true } };
   return [...(formats.includes("esm") ? [esm] : []), ...(formats.includes("cjs") ? [cjs] : []), ...(flags.dts === false ? [] : [types])];
 });

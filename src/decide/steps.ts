@@ -135,7 +135,9 @@ function lastUnanswered(facts: Facts, episodes: readonly Episode[]): Contact | u
       ? episodes.flatMap((episode) => episode.attempts)
       : (facts.case.dossier.contacts ?? []).filter((contact) => contact.direction === "out");
   const last = [...attempts].sort((a, b) => a.on.day - b.on.day || (a.on.instant?.ms ?? 0) - (b.on.instant?.ms ?? 0)).at(-1);
-  return last && !wasAnswered(last) ? last : undefined;
+  // What reached the wrong person, or somebody who left, was said to nobody (S14).
+  const toNobody = last?.outcome === "wrong-person" || last?.outcome === "left-company";
+  return last && !wasAnswered(last) && !toNobody ? last : undefined;
 }
 
 /** The same letter again, or the same way again while there is another, says that nobody listens (C3). Calling at another hour is fine where there is only a voice. */

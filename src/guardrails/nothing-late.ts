@@ -4,7 +4,7 @@ import { defineGuardrail, PERMIT, stop } from "./guardrail.js";
 export const nothingLate = defineGuardrail({
   id: "nothing-late",
   serves: "P3",
-  reads: ["daysPastDue"],
+  reads: [],
   concerns: (step) => step.treatment.where === "customer" && step.treatment.about === "late",
-  check: (facts, step) => (Number(facts.get("daysPastDue")) > 0 && step.about.length > 0 ? PERMIT : stop("nothing-late")),
+  check: (_facts, step) => (step.about.length > 0 ? PERMIT : stop("nothing-late")),
 });

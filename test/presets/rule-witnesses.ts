@@ -313,7 +313,7 @@ export const RULE_WITNESSES: readonly Witness[] = [
       contacted(told, [18, "email", 2, "sent"]);
     },
   },
-  { rule: "ask-for-a-date", sentence: "a friendly reminder arrived, and it is twelve days", change: (told) => contacted(told, [14, "email", 2, "sent"]) },
+  { rule: "ask-for-a-date", sentence: "spoken with a week ago, and it is twelve days", change: (told) => contacted(told, [16, "phone", 2, "reached"]) },
   {
     rule: "arrange-together",
     sentence: "asked for a date and got none",

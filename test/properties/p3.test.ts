@@ -1,0 +1,11 @@
+import { describe, test } from "vitest";
+import { promises } from "../../src/testing/index.js";
+import { tryOn } from "./trying.js";
+
+describe("P3: nobody is asked for what they do not owe", () => {
+  test.each([
+    ["the shipped presets", "presets", 250],
+    ["layers over them", "layers", 40],
+    ["policies that mean no good", "hostile", 120],
+  ] as const)("under %s", (_name, whose, count) => tryOn(promises.P3, whose, count));
+});
