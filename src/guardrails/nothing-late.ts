@@ -5,6 +5,6 @@ export const nothingLate = defineGuardrail({
   id: "nothing-late",
   serves: "P3",
   reads: [],
-  concerns: (step) => step.treatment.where === "customer" && step.treatment.about === "late",
+  concerns: (step) => step.treatment.where === "customer" && (step.treatment.about === "late" || step.treatment.discloses),
   check: (_facts, step) => (step.about.length > 0 ? PERMIT : stop("nothing-late")),
 });

@@ -7,7 +7,7 @@ export const quietAfterReply = defineGuardrail({
   serves: "P5",
   reads: ["daysSinceReply", "daysSinceLastPayment"],
   unknown: { daysSinceReply: "permit", daysSinceLastPayment: "permit" },
-  concerns: (step) => step.asksForMoney,
+  concerns: (step) => step.treatment.where === "customer" && step.pressure >= 2,
   check: (facts, _step, limits) => {
     const quiet = [facts.get("daysSinceReply"), facts.get("daysSinceLastPayment")].filter((days): days is number => typeof days === "number");
     const left = limits.quietDaysAfterReply - Math.min(...quiet, Number.MAX_SAFE_INTEGER);

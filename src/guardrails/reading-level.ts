@@ -12,7 +12,7 @@ export const readingLevel = defineGuardrail({
     const level = facts.get("readingLevel");
     if (level === undefined || level === "standard") return PERMIT;
     const written = step.channel !== undefined && !VOICE_CHANNELS.includes(step.channel);
-    const voiceFirst = facts.get("voicePossible") === true && Number(facts.get("voiceDays") ?? 0) === 0 && facts.get("prefersWriting") !== true;
+    const voiceFirst = facts.get("voicePossible") !== false && Number(facts.get("voiceDays") ?? 0) === 0 && facts.get("prefersWriting") !== true;
     if (level === "A2" && written && step.asksForMoney && voiceFirst) return stop("reading-level");
     return step.pressure >= 5
       ? requires("reading-level", "plain-language", "one-amount", "spoken-explanation")

@@ -40,6 +40,7 @@ import { readingLevel } from "./reading-level.js";
 import { representativeOnly } from "./representative-only.js";
 import { restBetweenContacts } from "./rest-between-contacts.js";
 import { thirdPartyDisclosure } from "./third-party-disclosure.js";
+import { toldEnough } from "./told-enough.js";
 import { voiceBeforeFormal } from "./voice-before-formal.js";
 
 export const GUARDRAILS: readonly Guardrail[] = [
@@ -79,6 +80,7 @@ export const GUARDRAILS: readonly Guardrail[] = [
   contactWindow,
   formalNotBefore,
   evidenceOfUnwillingness,
+  toldEnough,
   doneRecently,
   notWorthAContact,
 ];

@@ -10,7 +10,16 @@ const PLAIN_IDS = [
   ...(["third-party-disclosure", "representative-only", "contact-cap", "rest-between-contacts", "quiet-after-reply", "delivery-unknown"] as const),
   ...(["not-the-same-again", "no-automatic-first-contact", "colleague-agrees", "colleague-veto", "reading-level", "digital-skill"] as const),
   ...(["proven-receipt", "one-step-up", "voice-before-formal", "announced-first", "person-decides", "authority", "claims-of-others"] as const),
-  ...(["in-others-hands", "no-costs", "contact-window", "no-slot", "formal-not-before", "not-worth-a-contact", "evidence-of-unwillingness"] as const),
+  ...([
+    "in-others-hands",
+    "no-costs",
+    "contact-window",
+    "no-slot",
+    "formal-not-before",
+    "not-worth-a-contact",
+    "told-enough",
+    "evidence-of-unwillingness",
+  ] as const),
   ...(["policy-never", "no-way-to-reach", "overtaken", "done-recently", "unknown-fact", "error"] as const),
 ] as const;
 

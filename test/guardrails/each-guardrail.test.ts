@@ -386,6 +386,14 @@ const WITNESSES: readonly Witness[] = [
     },
   },
   {
+    guardrail: "told-enough",
+    sentence: "money that came in may not have been told",
+    treatment: "clear-request",
+    change: (told) => {
+      delete told.unappliedCash;
+    },
+  },
+  {
     guardrail: "done-recently",
     sentence: "a colleague is not asked twice for the same",
     treatment: "put-to-person",

@@ -3,11 +3,12 @@
  * @module
  */
 import { addDays, daysBetween } from "../../calendar/day.js";
-import { minorUnits } from "../../dossier/money.js";
+import { minorUnits, parseAmount } from "../../dossier/money.js";
 import type { Case } from "../case.js";
 import { type Finding, known, unknown } from "../fact.js";
 import { group } from "../group.js";
 import type { Balance } from "../ledger.js";
+import { inCurrency } from "../rates.js";
 import { amount, amountOf, count, late, open, pointers } from "./counting.js";
 
 const fact = group("arrears");
@@ -90,6 +91,16 @@ export const ARREARS = [
     ["Money received that is not matched to an invoice", "Ontvangen geld dat niet aan een factuur gekoppeld is"],
     unappliedCash,
   ),
+  fact("somethingLate", "boolean", "neutral", ["Something is past due", "Er is iets over de vervaldag"], (from) =>
+    from.dossier.invoices ? known(from.episodes.length > 0, ...(from.episodes.length ? pointers(late(from)) : ["/invoices"])) : unknown(),
+  ),
+  fact(
+    "onlyATrifle",
+    "boolean",
+    "restrains",
+    ["What is open is too small to bother anybody with", "Wat openstaat is te klein om iemand mee lastig te vallen"],
+    onlyATrifle,
+  ),
 ] as const;
 
 function daysPastDue(from: Case, counts: (balance: Balance) => boolean): Finding<number> {
@@ -126,4 +137,14 @@ function unappliedCash(from: Case): Finding<number> {
     mine.reduce((total, cash) => total + minorUnits(cash.amount), 0),
     ...(mine.length ? mine.map((cash) => cash.at) : ["/unappliedCash"]),
   );
+}
+
+function onlyATrifle(from: Case): Finding<boolean> {
+  if (!from.dossier.invoices) return unknown();
+  const trifle = parseAmount(from.settings.trifleAmount, from.policyCurrency);
+  const limit = typeof trifle === "string" ? undefined : inCurrency(from.dossier, minorUnits(trifle), from.policyCurrency, from.currency);
+  if (!limit) return unknown("no-rate");
+  const balances = open(from);
+  const total = balances.reduce((minor, balance) => minor + balance.open, 0);
+  return known(total > 0 && total <= limit.minor, ...(balances.length ? pointers(balances) : ["/invoices"]), ...limit.evidence);
 }

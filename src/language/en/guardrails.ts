@@ -39,6 +39,7 @@ export const guardrail: WordGroups["guardrail"] = {
   "no-slot": "No working moment was found in time.",
   "formal-not-before": "It is too early for this[: at least {days} {days|day|days} after the due date][; not before {until}].",
   "not-worth-a-contact": "The amount is too small to bother anybody with.",
+  "told-enough": "We know too little of this customer for a step like this[; not told: {sections}].",
   "evidence-of-unwillingness": "Nothing shows that the customer does not want to pay.",
   "policy-never": "The company has chosen never to do this.",
   "no-way-to-reach": "No way that works is known[ ({channel})].",

@@ -39,6 +39,7 @@ export const guardrail: WordGroups["guardrail"] = {
   "no-slot": "Er was op tijd geen werkmoment te vinden.",
   "formal-not-before": "Het is hier te vroeg voor[: ten minste {days} {days|dag|dagen} na de vervaldag][; niet vóór {until}].",
   "not-worth-a-contact": "Het bedrag is te klein om iemand mee lastig te vallen.",
+  "told-enough": "We weten te weinig van deze klant voor zo'n stap[; niet verteld: {sections}].",
   "evidence-of-unwillingness": "Niets wijst erop dat de klant niet wil betalen.",
   "policy-never": "Het bedrijf heeft gekozen dit nooit te doen.",
   "no-way-to-reach": "Er is geen weg bekend die werkt[ ({channel})].",

@@ -16,7 +16,7 @@ import { mannerOf } from "./layers.js";
 /** As much as an amount may be. */
 const FORTUNE = "90071992547409.00";
 const HARSH = TREATMENTS.filter((treatment) => treatment.pressure >= 4);
-/** What protects somebody, to be called harsh so that it is held back. */
+/** What protects somebody: wanted too often, or called harsh so that it is held back. */
 const SHIELDS = ["wait", "protect-right", "release-formal-step", "announce-in-person", "put-to-person"];
 
 /** Policy documents that load without an error and mean no good. */
@@ -82,7 +82,7 @@ const hostileRule: fc.Arbitrary<Json> = fc
         harshest: seldom(fc.constantFrom(6, 5), 3),
       })
       .map(({ when, manner, first, harshest }): Json => {
-        const pressure = harshest !== undefined && harshest >= treatment.pressure ? harshest : manner.pressure;
+        const pressure = harshest !== undefined && treatment.where === "customer" && harshest >= treatment.pressure ? harshest : manner.pressure;
         return { when, then: told({ treatment: treatment.id, ...manner, tier: first ? "first" : manner.tier, pressure }) };
       }),
   );

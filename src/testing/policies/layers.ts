@@ -65,14 +65,16 @@ export function treatmentRule(when: fc.Arbitrary<Json> = conditions()): fc.Arbit
 
 /** Tier, way, person, tone and pressure, as far as the treatment has them to offer. */
 export function mannerOf(treatment: Treatment): fc.Arbitrary<{ readonly [key: string]: Json }> {
+  const inside = treatment.where === "inside";
   const levels = ([0, 1, 2, 3, 4, 5, 6] satisfies Pressure[]).filter((level) => level >= treatment.pressure);
   return fc
     .record({
       tier: seldom(fc.constantFrom(...TIERS), 2),
-      channel: treatment.channels.length === 0 ? fc.constant(undefined) : seldom(fc.constantFrom(...treatment.channels), 3),
+      channel: inside ? fc.constant(undefined) : seldom(fc.constantFrom(...treatment.channels), 3),
       owner: seldom(fc.constantFrom(...RELATIONS), 3),
       tone: seldom(fc.constantFrom(...TONES), 4),
-      pressure: seldom(fc.constantFrom(...levels), 4),
+      // Work inside the company does nothing to people, so nobody can say that it does more.
+      pressure: inside ? fc.constant(undefined) : seldom(fc.constantFrom(...levels), 4),
     })
     .map(told);
 }
