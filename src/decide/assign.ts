@@ -6,7 +6,7 @@ import { addDays, type Day, formatDay } from "../calendar/day.js";
 import type { Colleague } from "../dossier/dossier.js";
 import { connectedColleague } from "../facts/catalogue/colleagues.js";
 import { afterWorkingDays } from "../facts/working-days.js";
-import { type Message, message, type Reason, type Relation } from "../vocabulary.js";
+import { type Message, message, RELATIONS, type Reason, type Relation } from "../vocabulary.js";
 import type { Action, Owner } from "./plan.js";
 import type { Ranked } from "./proposal.js";
 
@@ -49,7 +49,8 @@ function choose(ranked: Ranked, relations: readonly Relation[], colleagues: read
     }
   }
   const anyone = colleagues.find((colleague) => colleague.relations.length > 0 && !hindranceOf(ranked, colleague));
-  if (anyone) return { colleague: anyone, owner: ownerOf(anyone, anyone.relations[0] ?? "serves", passedOver[0]) };
+  if (anyone)
+    return { colleague: anyone, owner: ownerOf(anyone, RELATIONS.find((relation) => anyone.relations.includes(relation)) ?? "serves", passedOver[0]) };
   return { owner: { role: relations[0] ?? "unassigned", because: passedOver[0] ?? message("owner.unassigned") } };
 }
 

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { formatDay } from "../calendar/day.js";
+import { type Day, formatDay } from "../calendar/day.js";
 import type { Facts } from "../facts/fact.js";
 import { guard, type Stopped } from "../guardrails/guard.js";
 import type { Guardrail, Step } from "../guardrails/guardrail.js";
@@ -73,10 +73,13 @@ function withheldBy({ step, by, serves, why, lookAgain }: Stopped, rule: string 
   };
 }
 
-/** Whether a step could be taken some day: nothing stops it but time. */
-export function onlyTimeStops(facts: Facts, steps: readonly Step[], policy: Policy, guardrails: readonly Guardrail[]): boolean {
-  return steps.some((step) => {
+/** The first day on which nothing that stops a step now need stop it any more; `undefined` where something stops it for good. */
+export function possibleFrom(facts: Facts, steps: readonly Step[], policy: Policy, guardrails: readonly Guardrail[]): Day | undefined {
+  const days = steps.flatMap((step) => {
     const verdict = guard(facts, step, policy.limits, guardrails);
-    return "allowed" in verdict || verdict.stopped.every((stopped) => stopped.lookAgain !== undefined);
+    if ("allowed" in verdict) return [facts.case.today];
+    const ends = verdict.stopped.map((stopped) => stopped.lookAgain);
+    return ends.includes(undefined) ? [] : [Math.max(...ends.map((day) => day ?? 0)) as Day];
   });
+  return days.length === 0 ? undefined : (Math.min(...days) as Day);
 }

@@ -4,8 +4,9 @@
  * @module
  */
 import { addDays, type Day, daysBetween, formatDay } from "../calendar/day.js";
-import { formatInstant, type Instant, instantAt } from "../calendar/instant.js";
+import { formatInstant, instantAt } from "../calendar/instant.js";
 import { firstSlot, type Slot, type Window } from "../calendar/slots.js";
+import type { Colleague } from "../dossier/dossier.js";
 import type { Case } from "../facts/case.js";
 import { comingDeadlines } from "../facts/catalogue/deadlines.js";
 import { isJustAfterMoneyDay, moneyDaysOf, nextMoneyDay } from "../facts/money-days.js";
@@ -14,7 +15,7 @@ import { type Message, message } from "../vocabulary.js";
 import type { Assigned } from "./assign.js";
 import type { Timing } from "./plan.js";
 import { lookAgainOn } from "./waiting.js";
-import { ownerWindows, recipientWindows } from "./windows.js";
+import { isIn, ownerWindows, recipientWindows } from "./windows.js";
 
 export interface Scheduled extends Assigned {
   readonly timing: Timing;
@@ -38,23 +39,18 @@ export function schedule(assigned: Assigned, held: readonly Day[]): Scheduled | 
   const earliest = earliestDay(assigned, because);
   const prefer = kindDay(assigned, earliest, because);
   const open = windows.length === 0 ? undefined : slotIn(from, windows, earliest, prefer);
-  const slot = outside ? open : treatment.protects ? inTime(from, open) : (open ?? officeDay(from, earliest));
+  const slot = outside ? open : treatment.protects ? inTime(from, open) : (open ?? officeDay(from, assigned.colleague, earliest));
   if (!slot) return undefined;
   const notAfter = lastDay(assigned, slot.from.day, because);
   if (because.length === 0) because.push(message("timing.earliest"));
   return { ...assigned, day: slot.from.day, timing: { ...moment(slot), ...(notAfter !== undefined && { notAfter: formatDay(notAfter) }), because } };
 }
 
+/** The first stretch from a day on, and never before now. An earlier day than the kind one would be a dry day, so the search begins there. */
 function slotIn(from: Case, windows: readonly Window[], earliest: Day, prefer: Day | undefined): Slot | undefined {
-  const zone = windows[0]?.zone ?? "UTC";
-  const start = earliest <= from.today ? from.dossier.asOf : from.zones.at(zone, earliest, 0);
-  // An earlier day than the kind one would be a dry day, so the search begins there.
-  const begin = prefer === undefined ? start : later(start, from.zones.at(zone, prefer, 0));
-  return firstSlot(from.zones, { from: begin, notAfterDay: addDays(from.today, HORIZON_DAYS), windows });
-}
-
-function later(a: Instant, b: Instant): Instant {
-  return a.ms >= b.ms ? a : b;
+  const { asOf } = from.dossier;
+  const morning = from.zones.at(windows[0]?.zone ?? "UTC", Math.max(earliest, prefer ?? earliest) as Day, 0);
+  return firstSlot(from.zones, { from: morning.ms >= asOf.ms ? morning : asOf, notAfterDay: addDays(from.today, HORIZON_DAYS), windows });
 }
 
 /** Guardrail delays and the time the connected colleague has to agree. */
@@ -96,11 +92,11 @@ function lastDay({ proposal, allowed }: Assigned, slotDay: Day, because: Message
   return allowed.step.asksForMoney ? afterWorkingDays(from, slotDay, 5) : undefined;
 }
 
-/** Inside work where nobody told in which zone the office is, or the office never opens: the working day, on the clock of the as-of instant. */
-function officeDay(from: Case, earliest: Day): Slot {
+/** Inside work where nobody told in which zone the office is, or the office never opens: a working day, on the clock of the as-of instant. */
+function officeDay(from: Case, colleague: Colleague | undefined, earliest: Day): Slot {
   const { asOf } = from.dossier;
-  const overToday = asOf.minute >= CLOSING && earliest <= asOf.day;
-  const day = afterWorkingDays(from, overToday ? asOf.day : addDays(earliest, -1), 1);
+  let day = Math.max(earliest, asOf.minute < CLOSING ? asOf.day : addDays(asOf.day, 1)) as Day;
+  for (let tried = 0; tried < HORIZON_DAYS && !isIn(from, colleague, day); tried += 1) day = addDays(day, 1);
   const opening = Math.max(OPENING, day === asOf.day ? asOf.minute : 0);
   return { from: instantAt(day, opening, asOf.offsetMinutes), to: instantAt(day, CLOSING, asOf.offsetMinutes) };
 }
@@ -119,7 +115,7 @@ function scheduledWait(assigned: Assigned, held: readonly Day[]): Scheduled {
   const { case: from } = assigned.proposal.facts;
   const { day, because } = lookAgainOn(assigned.proposal, held);
   const windows = ownerWindows(from, assigned.colleague);
-  const slot = (windows.length > 0 && slotIn(from, windows, day, undefined)) || officeDay(from, day);
+  const slot = (windows.length > 0 && slotIn(from, windows, day, undefined)) || officeDay(from, assigned.colleague, day);
   return { ...assigned, day: slot.from.day, timing: { ...moment(slot), because: [because] } };
 }
 

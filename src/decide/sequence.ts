@@ -8,7 +8,7 @@ import type { Guardrail, Requirement } from "../guardrails/guardrail.js";
 import type { Policy } from "../policy/policy.js";
 import type { Treatment } from "../policy/treatment.js";
 import { message, type Outcome, type Pressure, THREATENING } from "../vocabulary.js";
-import { onlyTimeStops, permit } from "./permit.js";
+import { permit, possibleFrom } from "./permit.js";
 import type { Withheld } from "./plan.js";
 import type { Proposal, Ranked } from "./proposal.js";
 import { rank } from "./rank.js";
@@ -42,6 +42,8 @@ interface Means {
   readonly guardrails: readonly Guardrail[];
 }
 
+/** How far ahead a follow-up is foreseen. */
+const FORESEEN_DAYS = 14;
 const HEARD: readonly Outcome[] = ["reached", "reached-refused"];
 
 /** Actions hold pressure 0 to 4; everything above is locked, or withheld where nothing can unlock it. */
@@ -160,7 +162,11 @@ function followUps(actions: readonly Ranked[], { treatments, policy, guardrails 
     const treatment = treatments.get(id);
     if (!treatment || treatment.pressure >= THREATENING || treatment.pressure > Math.max(2, proposal.pressure + 1)) return [];
     const steps = stepsFor(proposal.facts, treatment, treatment);
-    if (policy.never.includes(id) || !onlyTimeStops(proposal.facts, steps, policy, guardrails)) return [];
+    const { today } = proposal.facts.case;
+    const possible = policy.never.includes(id) ? undefined : possibleFrom(proposal.facts, steps, policy, guardrails);
+    // What is held back for longer than this is not a next step but another time.
+    if (possible === undefined || possible > addDays(today, FORESEEN_DAYS)) return [];
+    const notBefore = Math.max(possible, addDays(today, afterDays)) as Day;
     const about = first.allowed.step.about.map((balance) => balance.invoice.id);
     return [
       {
@@ -171,7 +177,7 @@ function followUps(actions: readonly Ranked[], { treatments, policy, guardrails 
         requires: [],
         behind: proposal.treatment.id,
         outcomes,
-        notBefore: addDays(proposal.facts.case.today, afterDays),
+        notBefore,
         daysAfter: afterDays,
         threatening: false,
       },

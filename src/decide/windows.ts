@@ -9,6 +9,7 @@ import type { Interval } from "../calendar/intervals.js";
 import { type Window, windowsIn } from "../calendar/slots.js";
 import type { Colleague } from "../dossier/dossier.js";
 import type { Case } from "../facts/case.js";
+import { isOpenDay } from "../facts/working-days.js";
 import { type Channel, VOICE_CHANNELS } from "../vocabulary.js";
 
 const WEEK: readonly number[] = [1, 2, 3, 4, 5];
@@ -57,6 +58,11 @@ export function ownerWindows(from: Case, colleague: Colleague | undefined): read
     [zone],
     onDays(week, (day) => !isClosed(from, day) && !isAway(colleague, day)),
   );
+}
+
+/** Whether somebody can be expected at work on a day, whatever the hours. */
+export function isIn(from: Case, colleague: Colleague | undefined, day: Day): boolean {
+  return isOpenDay(from, day) && !isClosed(from, day) && !isAway(colleague, day);
 }
 
 function ownerZone(from: Case, colleague: Colleague | undefined): string | undefined {

@@ -80,7 +80,7 @@ export function arrangementCover(situation: Situation, balances: readonly Covere
       if (arrangement.invoices ? !arrangement.invoices.includes(invoice.id) : invoice.issued > arrangement.agreed) continue;
       const asked = Math.min(askable, open);
       askable -= asked;
-      cover.set(invoice.id, open - asked);
+      cover.set(invoice.id, Math.max(cover.get(invoice.id) ?? 0, open - asked));
     }
   }
   return cover;

@@ -5,10 +5,11 @@ export const authority = defineGuardrail({
   id: "authority",
   serves: "P8",
   reads: ["openAmount", "highestAuthority"],
-  unknown: { highestAuthority: "permit" },
+  unknown: { highestAuthority: "permit", openAmount: "permit" },
   concerns: (step) => step.treatment.commits !== undefined,
   check: (facts) => {
     const limit = facts.get("highestAuthority");
-    return typeof limit === "number" && limit >= Number(facts.get("openAmount")) ? PERMIT : requires("authority", "person-decides");
+    const open = facts.get("openAmount");
+    return typeof limit === "number" && typeof open === "number" && limit >= open ? PERMIT : requires("authority", "person-decides");
   },
 });

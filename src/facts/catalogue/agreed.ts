@@ -40,7 +40,7 @@ export const AGREED = [
   fact("lastPromise", "choice", "supports", ["How the last promise stands", "Hoe de laatste belofte ervoor staat"], lastPromise, {
     values: ["running", "kept", "partly-kept", "broken", "none"],
   }),
-  fact("arrangement", "choice", "restrains", ["How the last payment arrangement stands", "Hoe de laatste betalingsregeling ervoor staat"], arrangement, {
+  fact("arrangement", "choice", "restrains", ["How the payment arrangement stands", "Hoe de betalingsregeling ervoor staat"], arrangement, {
     values: ["none", "on-schedule", "behind", "completed"],
   }),
   fact(
@@ -116,10 +116,14 @@ function lastPromise(from: Case): Finding<string> {
   return last ? known(last.state, last.promise.at) : known("none", "/promises");
 }
 
+/** Of several, the one that restrains most: any that is kept to holds. */
 function arrangement(from: Case): Finding<string> {
   if (!from.dossier.arrangements) return unknown();
-  const last = [...from.dossier.arrangements].sort((a, b) => a.agreed - b.agreed).at(-1);
-  return last ? known(arrangementState(from, last), last.at) : known("none", "/arrangements");
+  const standing = from.dossier.arrangements.map((entry) => ({ entry, state: arrangementState(from, entry) }));
+  const found = (["on-schedule", "behind", "completed"] as const)
+    .map((state) => standing.find((each) => each.state === state))
+    .find((each) => each !== undefined);
+  return found ? known(found.state, found.entry.at) : known("none", "/arrangements");
 }
 
 function unconfirmed(from: Case): Finding<boolean> {

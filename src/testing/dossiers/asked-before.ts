@@ -38,7 +38,7 @@ export function askedBefore(options: DossierOptions): fc.Arbitrary<DossierDocume
     .map(
       ([
         { asOf, open, contacts, broken, role },
-        { customer, troubled, paid, colleagues: ours, creditor, promises: more, arrangements: agreed = () => [], ...others },
+        { customer, troubled, paid, colleagues: ours, creditor, unappliedCash, promises: more, arrangements: agreed = () => [], ...others },
       ]) =>
         documentOf({
           asOf,
@@ -46,7 +46,8 @@ export function askedBefore(options: DossierOptions): fc.Arbitrary<DossierDocume
           open: [...open, ...troubled],
           paid,
           people: [() => reachable("k1", role)],
-          colleagues: ours,
+          // Somebody here decides, or nothing firm is ever said.
+          colleagues: ours ?? [() => ({ id: "p1", name: "Colleague 1", relations: ["decides"] })],
           sections: {
             bank: (frame) => ({ asOf: dayFrom(frame, 0) }),
             creditor: (frame: Frame) => ({ claims: { owner: "own" }, ...creditor?.(frame) }),
@@ -54,6 +55,7 @@ export function askedBefore(options: DossierOptions): fc.Arbitrary<DossierDocume
             promises: (frame: Frame) => [...brokenPromises(broken, frame), ...(more?.(frame) ?? [])],
             arrangements: agreed,
             ...others,
+            unappliedCash: unappliedCash ?? [],
           },
         }),
     );
@@ -69,11 +71,12 @@ function plain({ kinds = ["business", "consumer"], countries = ["NL"] }: Dossier
       paid: undefined,
       colleagues: undefined,
       creditor: undefined,
+      unappliedCash: undefined,
       promises: undefined,
       arrangements: undefined,
     }));
 }
-type Nothing = Readonly<Record<"paid" | "colleagues" | "creditor" | "promises" | "arrangements", undefined>>;
+type Nothing = Readonly<Record<"paid" | "colleagues" | "creditor" | "unappliedCash" | "promises" | "arrangements", undefined>>;
 
 /** On all that is open, and long past their grace. */
 function brokenPromises(count: number, frame: Frame): readonly JsonObject[] {
