@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseDossier } from "../../src/dossier/index.js";
 import { benchOf, ceilingOf, dossiers } from "../../src/testing/index.js";
-import { read, runs } from "./trying.js";
+import { PATIENT, read, runs } from "./trying.js";
 
-describe("generated customers", () => {
+describe("generated customers", PATIENT, () => {
   test("all parse, as they would after a journey as text", () => {
     fc.assert(
       fc.property(dossiers(), (document) => {

@@ -1,8 +1,8 @@
 import { describe, test } from "vitest";
 import { promises } from "../../src/testing/index.js";
-import { tryOn } from "./trying.js";
+import { PATIENT, tryOn } from "./trying.js";
 
-describe("P1: nobody is threatened first", () => {
+describe("P1: nobody is threatened first", PATIENT, () => {
   test.each([
     ["the shipped presets", "presets", 200],
     ["layers over them", "layers", 60],

@@ -7,7 +7,7 @@ import { PRESETS } from "../../src/policy/presets/index.js";
 import { TREATMENTS } from "../../src/policy/treatments.js";
 import { benchOf, dossiers, policies } from "../../src/testing/index.js";
 import type { Json } from "../../src/vocabulary.js";
-import { runs } from "./trying.js";
+import { PATIENT, runs } from "./trying.js";
 
 const CONTEXT: PolicyContext = { catalogue: catalogueOf(), treatments: TREATMENTS, presets: PRESETS };
 const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withNullPrototype: true, withSparseArray: true });
@@ -26,7 +26,7 @@ function withValueAt(document: Json, where: number, value: unknown): unknown {
   return Array.isArray(document) ? changed.map(([, item]) => item) : Object.fromEntries(changed);
 }
 
-describe("P14: nothing that is handed over does any harm", () => {
+describe("P14: nothing that is handed over does any harm", PATIENT, () => {
   test("anything at all is a dossier or a list of problems", () => {
     fc.assert(
       fc.property(anything, (input) => {

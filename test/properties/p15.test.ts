@@ -1,8 +1,8 @@
 import { describe, test } from "vitest";
 import { promises } from "../../src/testing/index.js";
-import { tryOn } from "./trying.js";
+import { PATIENT, tryOn } from "./trying.js";
 
-describe("P15: no deadline passes unseen", () => {
+describe("P15: no deadline passes unseen", PATIENT, () => {
   test.each([
     ["the shipped presets", "presets", 250],
     ["layers over them", "layers", 60],

@@ -1,8 +1,8 @@
 import { describe, test } from "vitest";
 import { promises } from "../../src/testing/index.js";
-import { tryOn } from "./trying.js";
+import { PATIENT, tryOn } from "./trying.js";
 
-describe("P2: nobody is threatened who was not reached, or while a promise, a dispute or an arrangement stands", () => {
+describe("P2: nobody is threatened who was not reached, or while a promise, a dispute or an arrangement stands", PATIENT, () => {
   test.each([
     ["the shipped presets", "presets", 250],
     ["layers over them", "layers", 40],

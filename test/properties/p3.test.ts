@@ -1,8 +1,8 @@
 import { describe, test } from "vitest";
 import { promises } from "../../src/testing/index.js";
-import { tryOn } from "./trying.js";
+import { PATIENT, tryOn } from "./trying.js";
 
-describe("P3: nobody is asked for what they do not owe", () => {
+describe("P3: nobody is asked for what they do not owe", PATIENT, () => {
   test.each([
     ["the shipped presets", "presets", 250],
     ["layers over them", "layers", 40],

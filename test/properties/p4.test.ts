@@ -1,8 +1,8 @@
 import { describe, test } from "vitest";
 import { promises } from "../../src/testing/index.js";
-import { tryOn } from "./trying.js";
+import { PATIENT, tryOn } from "./trying.js";
 
-describe("P4: what life has done to somebody is heeded", () => {
+describe("P4: what life has done to somebody is heeded", PATIENT, () => {
   test.each([
     ["the shipped presets", "presets", 200],
     ["layers over them", "layers", 40],

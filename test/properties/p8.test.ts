@@ -1,8 +1,8 @@
 import { describe, test } from "vitest";
 import { promises } from "../../src/testing/index.js";
-import { tryOn } from "./trying.js";
+import { PATIENT, tryOn } from "./trying.js";
 
-describe("P8: nobody is disturbed outside decent hours, and no colleague is asked while away", () => {
+describe("P8: nobody is disturbed outside decent hours, and no colleague is asked while away", PATIENT, () => {
   test.each([
     ["the shipped presets", "presets", 200],
     ["layers over them", "layers", 40],

@@ -1,8 +1,8 @@
 import { describe, test } from "vitest";
 import { promises } from "../../src/testing/index.js";
-import { tryOn } from "./trying.js";
+import { PATIENT, tryOn } from "./trying.js";
 
-describe("P9: the order in which data come changes nothing", () => {
+describe("P9: the order in which data come changes nothing", PATIENT, () => {
   test.each([
     ["the shipped presets", "presets", 150],
     ["layers over them", "layers", 40],

@@ -5,7 +5,7 @@ import { createPlanner } from "../../src/planner.js";
 import { TREATMENTS } from "../../src/policy/treatments.js";
 import { AmicableError } from "../../src/problem.js";
 import { hostilePolicies, type PolicyDocument, policies } from "../../src/testing/index.js";
-import { runs } from "./trying.js";
+import { PATIENT, runs } from "./trying.js";
 
 const ALWAYS = { any: [{ fact: "notTold", operator: "contains", value: "bank" }] };
 
@@ -20,7 +20,7 @@ function wrongs(policy: PolicyDocument): readonly string[] {
   }
 }
 
-describe("policies", () => {
+describe("policies", PATIENT, () => {
   test("of the generators all load", () => {
     fc.assert(
       fc.property(fc.oneof(policies(), hostilePolicies()), (policy) => {

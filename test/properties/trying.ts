@@ -10,6 +10,8 @@ export type Whose = "presets" | "layers" | "hostile";
 const TIMES = Number(process.env.AMICABLE_RUNS ?? 1);
 /** The same customers each time, so that a failure is never a matter of luck; another seed tries others. */
 const SEED = Number(process.env.AMICABLE_SEED ?? 20261123);
+/** On a busy machine, and with more runs. */
+export const PATIENT = { timeout: 60_000 * Math.max(1, TIMES) };
 const CUSTOMERS_PER_POLICY = 4;
 
 /** So many runs, times what the environment asks for. */

@@ -1,11 +1,12 @@
 import { daysBetween, parseDay } from "../../calendar/day.js";
 import type { Action, LaterStep } from "../../decide/plan.js";
+import type { Dossier } from "../../dossier/dossier.js";
 import { threatens } from "../../policy/wording.js";
 import { type Pressure, THREATENING } from "../../vocabulary.js";
-import { type Check, unless } from "../trial.js";
+import { type Check, type Trial, unless } from "../trial.js";
 
 /** P1: actions hold pressure 0 to 4 and no words that announce a consequence; anything above is locked behind one of them. */
-export const P1: Check = ({ plan }) => unless([...plan.actions.flatMap(wrongAction), ...plan.later.flatMap((step) => wrongLater(step, plan.actions))]);
+export const P1: Check = (trial) => unless([...trial.plan.actions.flatMap(wrongAction), ...trial.plan.later.flatMap((step) => wrongLater(step, trial))]);
 
 function wrongAction(action: Action): readonly string[] {
   const { treatment } = action;
@@ -18,11 +19,15 @@ function wrongAction(action: Action): readonly string[] {
   ];
 }
 
-function wrongLater({ treatment, pressure, threatening, after }: LaterStep, actions: readonly Action[]): readonly string[] {
-  const key = actions.find(({ id }) => id === after.step);
-  if (!key) return [`${treatment} waits for ${after.step}, which is not among the actions`];
-  const first = parseDay(key.timing.from.slice(0, 10));
+function wrongLater(step: LaterStep, { plan, dossier, today }: Trial): readonly string[] {
+  const { treatment, pressure, threatening, after } = step;
   const notBefore = parseDay(after.notBefore);
+  const key = plan.actions.find(({ id }) => id === after.step);
+  if (!key) {
+    const ahead = notBefore !== undefined && notBefore > today;
+    return wasReleased(step, dossier) && ahead ? [] : [`${treatment} waits for ${after.step}, which is neither among the actions nor a release that was given`];
+  }
+  const first = parseDay(key.timing.from.slice(0, 10));
   const inTime = first !== undefined && notBefore !== undefined && daysBetween(first, notBefore) > 0;
   return [
     ...(inTime ? [] : [`${treatment} may come on ${after.notBefore}, not after ${key.treatment} of ${key.timing.from}, which it waits for`]),
@@ -32,6 +37,13 @@ function wrongLater({ treatment, pressure, threatening, after }: LaterStep, acti
       ? [`${treatment} is threatening and waits for no more than ${key.treatment} (${after.outcomes.join(", ")})`]
       : []),
   ];
+}
+
+/** A named person released it already, for all it is about. */
+export function wasReleased({ about, after }: LaterStep, { journal }: Dossier): boolean {
+  const given = (journal ?? []).filter((entry) => entry.treatment === "release-formal-step" && entry.outcome === "done");
+  const covers = given.some((entry) => entry.about === undefined || about.every((invoice) => entry.about?.includes(invoice)));
+  return covers && after.step.includes("/release-formal-step/");
 }
 
 /** A personal announcement that was heard, or a named person's release. */

@@ -2,6 +2,7 @@ import type { LaterStep } from "../../decide/plan.js";
 import type { Contact, Dossier, Invoice } from "../../dossier/dossier.js";
 import { THREATENING } from "../../vocabulary.js";
 import { type Check, type Trial, unless } from "../trial.js";
+import { wasReleased } from "./p1-no-threat-first.js";
 import { contactsAbout, invoiceOf, isAnswered, isOnSchedule, isVoice, mayHaveArrived, wayOf } from "./told.js";
 
 /** P2: a threatening step needs two ways tried, one a voice, and proof that something arrived, for each invoice it is about; firmness needs presumed receipt. */
@@ -25,7 +26,7 @@ function tooEarly(step: LaterStep, trial: Trial): readonly string[] {
   const promised = (dossier.promises ?? []).some(({ by }) => by >= today);
   const disputed = (dossier.invoices ?? []).some(({ disputes }) => disputes?.some(({ answered }) => answered === undefined));
   const arranged = (dossier.arrangements ?? []).some((arrangement) => isOnSchedule(arrangement, today));
-  const released = plan.actions.some(({ id, treatment: key }) => id === step.after.step && key === "release-formal-step");
+  const released = plan.actions.some(({ id, treatment: key }) => id === step.after.step && key === "release-formal-step") || wasReleased(step, dossier);
   return [
     ...(promised ? [`${treatment} is in the plan while a promise runs`] : []),
     ...(disputed ? [`${treatment} is in the plan while a dispute is unanswered`] : []),

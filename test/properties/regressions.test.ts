@@ -1,0 +1,180 @@
+/** What the generators found once, as the smallest customer it happened to. */
+import { describe, expect, test } from "vitest";
+import { parseDossier, record } from "../../src/dossier/index.js";
+import { createPlanner } from "../../src/planner.js";
+import { benchOf, promises, trialOf } from "../../src/testing/index.js";
+
+const ALWAYS = {
+  any: [
+    { fact: "notTold", operator: "contains", value: "bank" },
+    { fact: "notTold", operator: "doesNotContain", value: "bank" },
+  ],
+};
+const AS_OF = "2026-11-23T09:00:00+01:00";
+const WAYS = ["phone", "email", "letter"].map((channel) => ({ channel, state: "ok" }));
+const SELF = { id: "k1", role: "self", channels: WAYS };
+
+type Fields = { readonly [section: string]: unknown };
+
+function dossier(sections: Fields) {
+  const parsed = parseDossier({ schemaVersion: 1, asOf: AS_OF, customer: { id: "C-1", country: "NL" }, ...sections });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  return parsed.value;
+}
+
+function invoice(id: string, issued: string, due: string, more: Fields = {}) {
+  return { id, issued, due, currency: "EUR", amount: "100.00", ...more };
+}
+
+function asked(on: string, treatment: string, pressure: number, channel: string, outcome: string) {
+  return { on: `${on}T08:30:00Z`, treatment, pressure, purpose: "payment", channel, to: "k1", outcome };
+}
+
+const planOf = (sections: Fields, policy?: unknown) => createPlanner(policy === undefined ? {} : { policy }).plan(dossier(sections));
+
+/** The promise, for a customer with these sections. */
+function check(id: keyof typeof promises, sections: Fields, choice = 0) {
+  return promises[id](trialOf(benchOf(), dossier(sections)), choice);
+}
+
+describe("nobody", () => {
+  test("can call waiting or protecting a right harsh, and so do away with it", () => {
+    for (const treatment of ["wait", "protect-right", "release-formal-step"]) {
+      const policy = { schemaVersion: 1, name: "hostile", rules: { harsh: { when: ALWAYS, then: { treatment, pressure: 6 } } } };
+      expect(() => createPlanner({ policy })).toThrow("invalid-policy");
+    }
+  });
+
+  test("is formally pressed about a new invoice because an old one was talked about long enough", () => {
+    const sections = {
+      customer: { id: "C-1", country: "NL", circumstances: [] },
+      people: [SELF],
+      colleagues: [{ id: "p1", name: "Sanne", relations: ["decides"] }],
+      invoices: [invoice("I-1", "2026-09-09", "2026-10-09"), invoice("I-2", "2026-10-19", "2026-11-18")],
+      bank: { asOf: "2026-11-23" },
+      creditor: { claims: { owner: "own" } },
+      contacts: [
+        asked("2026-11-13", "ask-if-arrived", 2, "email", "reached-refused"),
+        asked("2026-11-16", "reminder-call", 2, "phone", "sent"),
+        asked("2026-11-19", "ask-for-date", 3, "phone", "reached-refused"),
+      ],
+      promises: [],
+      arrangements: [],
+      unappliedCash: [],
+    };
+    const formal = planOf(sections).later.filter(({ threatening }) => threatening);
+    expect(formal.flatMap(({ about }) => about)).not.toContain("I-2");
+    expect(check("P2", sections)).toEqual({ holds: true });
+  });
+
+  test("lets a deadline pass because the one who decides works at weekends only", () => {
+    const weekend = { id: "p1", name: "Sanne", relations: ["decides"], hours: [{ days: [6, 7], from: "05:00", to: "23:00" }] };
+    const plan = planOf({ colleagues: [weekend], deadlines: [{ kind: "limitation", on: "2026-11-27" }] });
+    expect(plan.actions.map(({ treatment }) => treatment)).toContain("protect-right");
+  });
+
+  test("far from here is contacted twice on their day because it is another day here", () => {
+    const start = dossier({
+      customer: { id: "C-1", country: "US", circumstances: [] },
+      people: [SELF],
+      tickets: [{ id: "T-1", opened: "2026-11-23" }],
+      contacts: [],
+    });
+    const planner = createPlanner();
+    const [first] = planner.plan(start).actions;
+    expect(first.treatment).toBe("mend-service");
+    const again = planner.plan(record(start, first, { outcome: "sent" }));
+    expect(again.actions.filter(({ channel }) => channel !== undefined)).toEqual([]);
+  });
+
+  test("is contacted because somebody else of the same customer was contacted today", () => {
+    const people = ["k1", "k2"].map((id) => ({ id, role: "self", channels: [{ channel: "in-person", state: "ok" }] }));
+    const contacts = [{ on: "2026-11-22", channel: "in-person", purpose: "payment", outcome: "sent" }];
+    expect(check("P10", { people, contacts, tickets: [{ id: "T-1", opened: "2026-11-15" }] })).toEqual({ holds: true });
+  });
+
+  test("in an arrangement on schedule is asked for money because another arrangement is behind", () => {
+    const part = (due: string) => [{ due, amount: { amount: "100.00", currency: "EUR" } }];
+    const arrangements = [
+      { agreed: "2026-11-23", invoices: ["I-1"], instalments: part("2026-11-23") },
+      { agreed: "2026-11-23", instalments: part("2026-11-18") },
+    ];
+    const plan = planOf({ people: [SELF], invoices: [invoice("I-1", "2026-10-21", "2026-11-20")], arrangements });
+    expect(plan.actions.filter(({ asksForMoney }) => asksForMoney)).toEqual([]);
+  });
+
+  test("whose father died is to be asked for money next week", () => {
+    const sections = {
+      customer: { id: "C-1", country: "NL", circumstances: [{ kind: "bereavement" }] },
+      invoices: [invoice("I-1", "2026-10-21", "2026-11-20")],
+      creditor: { country: "US", region: "CA" },
+      tickets: [{ id: "T-1", opened: "2026-11-15", closed: "2026-11-23" }],
+    };
+    expect(check("P4", sections)).toEqual({ holds: true });
+    expect(planOf(sections).later).toEqual([]);
+  });
+
+  test("who owes nothing is asked for money about nothing", () => {
+    const policy = { schemaVersion: 1, name: "eager", rules: { eager: { when: ALWAYS, then: { treatment: "upcoming-due-notice" } } } };
+    expect(planOf({}, policy).actions.filter(({ asksForMoney }) => asksForMoney)).toEqual([]);
+  });
+
+  test("is asked firmly because a colleague's veto was not told", () => {
+    const sections = {
+      customer: { id: "C-1", kind: "business", country: "NL", circumstances: [] },
+      people: [SELF],
+      invoices: [invoice("I-1", "2026-08-01", "2026-08-31")],
+      bank: { asOf: "2026-11-23" },
+      creditor: { claims: { owner: "own" } },
+      contacts: [asked("2026-11-05", "ask-if-arrived", 2, "email", "reached-refused"), asked("2026-11-15", "ask-for-date", 3, "phone", "reached-refused")],
+      promises: [],
+      arrangements: [],
+      unappliedCash: [],
+    };
+    expect(planOf(sections).actions.filter(({ pressure }) => pressure >= 4)).toEqual([]);
+  });
+});
+
+describe("the same customer gets the same plan", () => {
+  const plain = (colleagues: readonly Fields[]) => JSON.stringify(planOf({ colleagues }).actions.map(({ owner }) => owner));
+
+  test("whichever of two colleagues is listed first", () => {
+    const [one, other] = ["p1", "p2"].map((id) => ({ id, name: `Colleague ${id}`, relations: ["manages"] }));
+    expect(plain([one ?? {}, other ?? {}])).toBe(plain([other ?? {}, one ?? {}]));
+  });
+
+  test("whichever tie of a colleague is listed first", () => {
+    const tied = (relations: readonly string[]) => plain([{ id: "p1", name: "Sanne", relations }]);
+    expect(tied(["advises", "decides"])).toBe(tied(["decides", "advises"]));
+  });
+});
+
+describe("nothing is planned in the past", () => {
+  test.each([
+    [
+      "in the morning, after office hours have begun",
+      { asOf: "2026-01-01T09:02+01:00", customer: { id: "C-1" }, invoices: [invoice("I-1", "2025-12-02", "2026-01-01")] },
+    ],
+    [
+      "while it is still yesterday where the customer is",
+      {
+        asOf: "2026-01-01T00:00+01:00",
+        customer: { id: "C-1", country: "NL", timeZone: "America/New_York" },
+        colleagues: [{ id: "p1", name: "Sanne", relations: ["controls-credit"], hours: [{ days: [1, 2, 3, 4, 5, 6, 7], from: "19:00", to: "22:00" }] }],
+        invoices: [invoice("I-1", "2025-11-12", "2025-12-12")],
+        unappliedCash: [{ on: "2026-01-01", amount: { amount: "100.00", currency: "EUR" } }],
+      },
+    ],
+  ])("%s", (_when, sections) => expect(check("P8", sections)).toEqual({ holds: true }));
+
+  test("nor for a colleague who is away", () => {
+    const away = {
+      id: "p1",
+      name: "Sanne",
+      relations: ["controls-credit"],
+      hours: [{ days: [1, 2, 3, 4, 5, 6, 7], from: "19:00", to: "22:00" }],
+      absences: [{ from: "2026-11-25", until: "2026-11-30" }],
+    };
+    expect(check("P8", { colleagues: [away], creditor: { country: "NL", timeZone: "Europe/Amsterdam" } })).toEqual({ holds: true });
+  });
+});
