@@ -6,7 +6,7 @@ export const nothingCollectable = defineGuardrail({
   serves: "P3",
   reads: ["collectableAmount"],
   // Where nothing is late at all, `nothing-late` says so.
-  concerns: (step) => step.asksForMoney && step.about.length > 0,
+  concerns: (step) => step.asksForMoney && (step.about.length > 0 || step.treatment.about !== "late"),
   check: (facts, step) => {
     const claimable = step.about.some((balance) => balance.collectable > 0);
     return Number(facts.get("collectableAmount")) > 0 && claimable ? PERMIT : stop("nothing-collectable");

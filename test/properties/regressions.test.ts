@@ -77,7 +77,7 @@ describe("nobody", () => {
     const start = dossier({
       customer: { id: "C-1", country: "US", circumstances: [] },
       people: [SELF],
-      tickets: [{ id: "T-1", opened: "2026-11-23" }],
+      tickets: [{ id: "T-1", opened: "2026-11-10", severity: "high" }],
       contacts: [],
     });
     const planner = createPlanner();

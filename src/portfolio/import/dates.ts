@@ -1,4 +1,7 @@
-import { type Day, dayOf, parseDay } from "../../calendar/day.js";
+import { UTCDate } from "@date-fns/utc/date";
+import { isValid } from "date-fns/isValid";
+import { parse } from "date-fns/parse";
+import { type Day, dayOf } from "../../calendar/day.js";
 
 /** Reads a day in one of the declared ways of writing it; the first that fits decides. A day that does not exist is not read. */
 export function dayReader(formats: readonly string[]): (text: string) => Day | undefined {
@@ -34,6 +37,8 @@ const MOST_REMEMBERED = 10_000;
 type Part = "year" | "shortYear" | "month" | "day" | "clock";
 interface Shape {
   readonly pattern: RegExp;
+  /** As date-fns writes it. */
+  readonly format: string;
   readonly parts: readonly Part[];
   /** The format with every letter made equal, to see which formats can read each other's texts. */
   readonly skeleton: string;
@@ -59,7 +64,12 @@ function shapeOf(format: string): Shape | undefined {
   const strange = pieces.some((piece) => !Object.hasOwn(TOKENS, piece) && /[a-zA-Z0-9]/.test(piece) && piece !== "T");
   if (strange || [...dateParts].sort().join() !== "day,month,year") return undefined;
   const source = pieces.map((piece) => (Object.hasOwn(TOKENS, piece) ? TOKENS[piece]?.[1] : piece.replace(/[^T\s]/, "\\$&"))).join("");
-  return { pattern: new RegExp(`^${source}$`), parts, skeleton: format.replace(/yyyy/g, "####").replace(/(yy|MM?|dd?|HH?|mm|ss)/g, "#") };
+  return {
+    pattern: new RegExp(`^${source}$`),
+    format: format.replaceAll("T", "'T'"),
+    parts,
+    skeleton: format.replace(/yyyy/g, "####").replace(/(yy|MM?|dd?|HH?|mm|ss)/g, "#"),
+  };
 }
 
 function firstRead(shapes: readonly Shape[], text: string): Day | undefined {
@@ -70,17 +80,17 @@ function firstRead(shapes: readonly Shape[], text: string): Day | undefined {
   return undefined;
 }
 
-function read(shape: Shape, text: string): Day | undefined {
-  const found = shape.pattern.exec(text);
-  if (!found) return undefined;
-  const told: Partial<Record<Part, string>> = {};
-  for (const [index, part] of shape.parts.entries()) told[part] = found[index + 1] ?? "";
-  const year = told.year ?? `20${told.shortYear}`;
-  // Through the library's own reader, which refuses the 30th of February.
-  const day = parseDay(`${year}-${(told.month ?? "").padStart(2, "0")}-${(told.day ?? "").padStart(2, "0")}`);
+function read({ pattern, format }: Shape, text: string): Day | undefined {
+  // date-fns reads 5 as the year 5; the shape says how many figures there must be.
+  if (!pattern.test(text)) return undefined;
+  const date = parse(text, format, CENTURY);
+  if (!isValid(date)) return undefined;
+  const day = dayOf(date.getFullYear(), date.getMonth() + 1, date.getDate());
   // Old systems write 0001-01-01 or 9999-12-31 for "no day".
-  return day === undefined || day < EARLIEST || day > LATEST ? undefined : day;
+  return day < EARLIEST || day > LATEST ? undefined : day;
 }
 
+/** Years of two figures are of this century, and no clock of this machine has a say. */
+const CENTURY = new UTCDate(2050, 0, 1);
 const EARLIEST = dayOf(1900, 1, 1);
 const LATEST = dayOf(2199, 12, 31);
