@@ -3,11 +3,12 @@
  * @module
  */
 import type { Calendar, Place } from "./calendar.js";
-import { addDays, type Day, dayOfMonth, weekdayOf } from "./day.js";
+import { addDays, type Day, dayOfMonth, monthOf, weekdayOf } from "./day.js";
+import { NAMED_RUNS, type NamedRun, type RunName } from "./named-runs.js";
 import { rollToWorkingDay } from "./working-days.js";
 
 /** A day on which money comes in or goes out, every week or every month. `dayOfMonth` 31 means the last day. */
-export type RunDay = { readonly weekday: number } | { readonly dayOfMonth: number };
+export type RunDay = { readonly weekday: number } | { readonly dayOfMonth: number } | { readonly named: RunName };
 
 /** Where a run moves to when it falls on a day nobody works. */
 export interface Roll {
@@ -18,12 +19,12 @@ export interface Roll {
 
 /** No roll is longer than this: the Chinese and Turkish holiday weeks with the weekends around them. */
 const LONGEST_ROLL = 16;
-/** Two months always hold every kind of run day. */
-const TWO_MONTHS = 62;
+/** Longer than a quarter, so that every kind of run day falls in it. */
+const LONGEST_WAIT = 93;
 
 /** The first run on or after a day; `undefined` without run days, or where rolling needs data the calendar lacks. */
 export function nextRunDay(days: readonly RunDay[], from: Day, roll?: Roll): Day | undefined {
-  for (let offset = roll ? -LONGEST_ROLL : 0; offset <= TWO_MONTHS; offset++) {
+  for (let offset = roll ? -LONGEST_ROLL : 0; offset <= LONGEST_WAIT; offset++) {
     const day = addDays(from, offset);
     if (!isRunDay(days, day)) continue;
     const rolled = rolledBy(roll, day);
@@ -34,7 +35,7 @@ export function nextRunDay(days: readonly RunDay[], from: Day, roll?: Roll): Day
 
 /** The last run on or before a day; `undefined` without run days, or where rolling needs data the calendar lacks. */
 export function previousRunDay(days: readonly RunDay[], from: Day, roll?: Roll): Day | undefined {
-  for (let offset = roll ? LONGEST_ROLL : 0; offset >= -TWO_MONTHS; offset--) {
+  for (let offset = roll ? LONGEST_ROLL : 0; offset >= -LONGEST_WAIT; offset--) {
     const day = addDays(from, offset);
     if (!isRunDay(days, day)) continue;
     const rolled = rolledBy(roll, day);
@@ -47,9 +48,14 @@ export function previousRunDay(days: readonly RunDay[], from: Day, roll?: Roll):
 function isRunDay(days: readonly RunDay[], day: Day): boolean {
   return days.some((run) => {
     if ("weekday" in run) return weekdayOf(day) === run.weekday;
+    if ("named" in run) return isNamedRun(NAMED_RUNS[run.named], day);
     const date = dayOfMonth(day);
     return date === run.dayOfMonth || (date < run.dayOfMonth && run.dayOfMonth <= 31 && dayOfMonth(addDays(day, 1)) === 1);
   });
+}
+
+function isNamedRun({ months, dayOfMonth: date }: NamedRun, day: Day): boolean {
+  return dayOfMonth(day) === date && (months === undefined || months.includes(monthOf(day)));
 }
 
 function rolledBy(roll: Roll | undefined, day: Day): Day | undefined {

@@ -42,9 +42,9 @@ export const WHEN: readonly Scenario[] = [
   scenario(
     "D2 003",
     "the day on which allowances are paid is a hint for a moment when it was told, and never supposed of a person",
-    t.on("2026-12-14", t.consumer({ customer: { moneyDays: [{ dayOfMonth: 20 }] }, invoices: [...SLOW, t.invoice("D", -7)] })),
+    t.on("2026-12-14", t.consumer({ customer: { moneyDays: [{ named: "nl-allowances" }] }, invoices: [...SLOW, t.invoice("D", -7)] })),
     (plan, story) => {
-      // The 20th is a Sunday.
+      // Allowances come on the 20th, which is a Sunday.
       expect(dayOf(firstOf(plan))).toBe("2026-12-21");
       const untold = story.plan(t.on("2026-12-14", t.consumer({ invoices: [...SLOW, t.invoice("D", -7)] })));
       expect(dayOf(firstOf(untold))).toBe("2026-12-14");

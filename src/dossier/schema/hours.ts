@@ -5,6 +5,7 @@
 import * as z from "zod";
 import type { Hours } from "../../calendar/hours.js";
 import { parseClock } from "../../calendar/instant.js";
+import { RUN_NAMES, type RunName } from "../../calendar/named-runs.js";
 import type { RunDay } from "../../calendar/run-days.js";
 import type { Reading } from "../problem-codes.js";
 import { shown } from "../shown.js";
@@ -27,6 +28,7 @@ export const runDay = becomes(
   z.strictObject({
     weekday: weekday.describe("Every week on this day: 1 is Monday, 7 is Sunday").optional(),
     dayOfMonth: whole(1, 31).describe("Every month on this day; 31 is the last day of the month").optional(),
+    named: z.enum(RUN_NAMES).describe("Public payment days the customer told its money comes in on").optional(),
   }),
   readRunDay,
 );
@@ -56,14 +58,25 @@ function readHours(told: Hours): Reading<Hours> {
   };
 }
 
-function readRunDay(told: { readonly weekday?: number | undefined; readonly dayOfMonth?: number | undefined }): Reading<RunDay> {
-  if (told.weekday !== undefined && told.dayOfMonth === undefined) return { value: { weekday: told.weekday } };
-  if (told.dayOfMonth !== undefined && told.weekday === undefined) return { value: { dayOfMonth: told.dayOfMonth } };
+interface RunDayTold {
+  readonly weekday?: number | undefined;
+  readonly dayOfMonth?: number | undefined;
+  readonly named?: RunName | undefined;
+}
+
+function readRunDay({ weekday: week, dayOfMonth, named }: RunDayTold): Reading<RunDay> {
+  const told: readonly RunDay[] = [
+    ...(week === undefined ? [] : [{ weekday: week }]),
+    ...(dayOfMonth === undefined ? [] : [{ dayOfMonth }]),
+    ...(named === undefined ? [] : [{ named }]),
+  ];
+  const [only, ...more] = told;
+  if (only && more.length === 0) return { value: only };
   return {
     flaw: {
       code: "run-day",
-      expected: "either weekday or dayOfMonth",
-      mend: 'Write { "weekday": 5 } for every Friday or { "dayOfMonth": 25 } for the 25th of every month',
+      expected: "one of weekday, dayOfMonth and named",
+      mend: 'Write { "weekday": 5 } for every Friday, { "dayOfMonth": 25 } for the 25th of every month, or { "named": "nl-allowances" }',
     },
   };
 }
