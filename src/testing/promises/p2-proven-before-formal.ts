@@ -1,6 +1,6 @@
 import type { LaterStep } from "../../decide/plan.js";
 import type { Contact, Dossier, Invoice } from "../../dossier/dossier.js";
-import { THREATENING } from "../../vocabulary.js";
+import { type Outcome, THREATENING } from "../../vocabulary.js";
 import { type Check, type Trial, unless } from "../trial.js";
 import { wasReleased } from "./p1-no-threat-first.js";
 import { contactsAbout, invoiceOf, isAnswered, isOnSchedule, isVoice, mayHaveArrived, wayOf } from "./told.js";
@@ -56,11 +56,13 @@ function voiceTried(contacts: readonly Contact[]): boolean {
   return voices.some(isAnswered) || (new Set(voices.map(({ on }) => on.day)).size >= 3 && new Set(hours).size >= 2);
 }
 
-function voicePossible({ people }: Dossier): boolean {
-  return (
-    people === undefined || people.some(({ channels }) => channels.some(({ channel, state }) => isVoice(channel) && (state === "ok" || state === "unverified")))
-  );
+/** A way that failed once may be gone for good, so a call that came to nothing leaves only a person's release. */
+function voicePossible({ people, contacts }: Dossier): boolean {
+  const failed = (contacts ?? []).some(({ channel, outcome }) => isVoice(channel) && FAILED.includes(outcome));
+  const known = people?.some(({ channels }) => channels.some(({ channel, state }) => isVoice(channel) && (state === "ok" || state === "unverified")));
+  return known !== false && !failed;
 }
+const FAILED: readonly Outcome[] = ["bounced", "returned", "left-company", "wrong-person", "opted-out"];
 
 function proven(contacts: readonly Contact[]): boolean {
   const certain = contacts.some((contact) => isAnswered(contact) || contact.outcome === "delivery-refused");
