@@ -11,6 +11,7 @@ export interface CliWords {
   readonly notPlannedCount: (count: number) => string;
   readonly firstSteps: string;
   readonly never: string;
+  readonly unknownShare: (percent: number) => string;
   readonly toExplain: (command: string) => string;
   readonly noted: string;
   readonly or: string;
@@ -35,6 +36,7 @@ export const WORDS: Readonly<Record<LanguageCode, CliWords>> = {
     notPlannedCount: (count) => `${count} without a plan, because the dossier cannot be read`,
     firstSteps: "First steps",
     never: "No plan begins with a threat.",
+    unknownShare: (percent) => `${percent} % of what can be known of a customer was not told.`,
     toExplain: (command) => `Why, and all that was weighed: ${command}`,
     noted: "Noted",
     or: "Or",
@@ -79,6 +81,7 @@ export const WORDS: Readonly<Record<LanguageCode, CliWords>> = {
     notPlannedCount: (count) => `${count} zonder plan, want het dossier is niet te lezen`,
     firstSteps: "Eerste stappen",
     never: "Geen enkel plan begint met een dreigement.",
+    unknownShare: (percent) => `${percent} % van wat van een klant bekend kan zijn, is niet verteld.`,
     toExplain: (command) => `Waarom, en alles wat is afgewogen: ${command}`,
     noted: "Opgemerkt",
     or: "Of",

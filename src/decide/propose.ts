@@ -30,12 +30,12 @@ export function propose(
   return { proposals, missing: asked.flatMap(({ evaluation }) => evaluation.missing()) };
 }
 
-/** Of several rules for one treatment the highest tier leads, then the layer closest to the customer. */
+/** Of several rules for one treatment the highest tier leads, then one that a layer closer to the customer brought in. */
 function proposalOf(facts: Facts, treatment: Treatment, fired: readonly Fired[], layers: readonly string[]): Proposal {
   const ordered = [...fired].sort(
     (a, b) =>
       TIERS.indexOf(a.rule.tier) - TIERS.indexOf(b.rule.tier) ||
-      layers.indexOf(b.rule.layer) - layers.indexOf(a.rule.layer) ||
+      layers.indexOf(b.rule.born ?? b.rule.layer) - layers.indexOf(a.rule.born ?? a.rule.layer) ||
       (a.rule.id < b.rule.id ? -1 : 1),
   );
   const lead = ordered[0]?.rule;

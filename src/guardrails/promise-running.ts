@@ -1,5 +1,5 @@
 /** While a promise runs nothing firm is said, and nothing at all where it covers everything (P2). */
-import { parseDay } from "../calendar/day.js";
+import { addDays, parseDay } from "../calendar/day.js";
 import { defineGuardrail, PERMIT, stop } from "./guardrail.js";
 
 export const promiseRunning = defineGuardrail({
@@ -9,7 +9,9 @@ export const promiseRunning = defineGuardrail({
   unknown: { promiseRunning: { ceiling: 3 }, promiseUntil: "permit" },
   concerns: (step) => step.treatment.where === "customer" && step.pressure >= 4,
   check: (facts) => {
-    const until = facts.get("promiseUntil");
-    return facts.get("promiseRunning") === true ? stop("promise-running", typeof until === "string" ? { until } : {}, parseDay(String(until))) : PERMIT;
+    if (facts.get("promiseRunning") !== true) return PERMIT;
+    const until = String(facts.get("promiseUntil"));
+    const last = parseDay(until);
+    return last === undefined ? stop("promise-running") : stop("promise-running", { until }, addDays(last, 1));
   },
 });

@@ -26,6 +26,8 @@ interface Rule {
   readonly id: string;
   /** The layer that last touched the rule. */
   readonly layer: string;
+  /** The layer that brought it in. */
+  readonly born: string;
   readonly when: Condition;
   readonly because?: { readonly en?: string; readonly nl?: string };
   /** Mission ids or other sources. */

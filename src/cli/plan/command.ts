@@ -2,6 +2,7 @@
  * `amicable plan`: the next best steps for one customer or for many.
  * @module
  */
+import type { Planner } from "../../planner.js";
 import { EXIT, type Exit } from "../failure.js";
 import { documentsOf, planCustomer } from "../input/customers.js";
 import type { LanguageCode } from "../input/language.js";
@@ -21,7 +22,7 @@ export interface PlanOptions {
 export async function planCommand(place: string, options: PlanOptions, terminal: Terminal): Promise<Exit> {
   const planner = await plannerFor(options.policy, terminal);
   const { many, each } = await documentsOf(place);
-  const writer = writerFor(place, options, many, terminal);
+  const writer = writerFor(place, options, many, planner, terminal);
   const count = { read: 0, rejected: 0, warnings: 0 };
   for await (const document of each) {
     const result = planCustomer(document, planner);
@@ -39,8 +40,8 @@ export async function planCommand(place: string, options: PlanOptions, terminal:
   return EXIT.rejected;
 }
 
-function writerFor(place: string, { format, lang, full }: PlanOptions, many: boolean, terminal: Terminal): PlanWriter {
+function writerFor(place: string, { format, lang, full }: PlanOptions, many: boolean, planner: Planner, terminal: Terminal): PlanWriter {
   if (format === "ndjson") return ndjsonWriter(terminal);
   if (format === "json") return jsonWriter(many, terminal);
-  return textWriter({ language: lang, full: full === true || !many, many, place }, terminal);
+  return textWriter({ language: lang, full: full === true || !many, many, place, planner }, terminal);
 }

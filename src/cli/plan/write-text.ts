@@ -2,8 +2,10 @@
  * Plans for people: one in full, many in short with a summary below.
  * @module
  */
+
 import { type RenderedPlan, renderPlan, renderText } from "../../language/index.js";
 import { treatmentName } from "../../language/say.js";
+import type { Planner } from "../../planner.js";
 import { problemLines, visible } from "../failure.js";
 import type { Planned } from "../input/customers.js";
 import { GUIDE_LANGUAGES, LANGUAGES, type LanguageCode } from "../input/language.js";
@@ -19,15 +21,16 @@ export interface TextOptions {
   readonly full: boolean;
   /** Where the dossiers came from. */
   readonly place: string;
+  readonly planner: Planner;
   /** Whether a summary is due. */
   readonly many: boolean;
 }
 
 /** Writes plans as text. */
-export function textWriter({ language, full, many, place }: TextOptions, terminal: Terminal): PlanWriter {
+export function textWriter({ language, full, many, place, planner }: TextOptions, terminal: Terminal): PlanWriter {
   const words = WORDS[language];
   const paint = painter(terminal.colour);
-  const tally: Tally = tallyOf();
+  const tally: Tally = tallyOf(planner);
   let first = true;
   let firstId: string | undefined;
   const block = async (style: Style, title: string, text: string): Promise<void> => {

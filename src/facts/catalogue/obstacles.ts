@@ -172,7 +172,7 @@ const DEBIT_CODES: Readonly<Record<string, string>> = {
 function debitFailed(from: Case): Finding<string> {
   if (!from.dossier.invoices) return unknown();
   const failed = open(from).flatMap((balance) => (balance.invoice.payments ?? []).filter((payment) => payment.state === "debit-failed"));
-  const last = failed.sort((a, b) => a.on - b.on).at(-1);
+  const last = failed.sort((a, b) => a.on - b.on || ((a.code ?? "") < (b.code ?? "") ? -1 : 1)).at(-1);
   return last ? known(DEBIT_CODES[last.code ?? ""] ?? "other", last.at) : known("none", "/invoices");
 }
 

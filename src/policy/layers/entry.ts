@@ -15,6 +15,8 @@ export interface Entry extends Traced {
   readonly off?: Origin;
   /** The layer that last touched it. */
   readonly layer: string;
+  /** The layer that brought it in. */
+  readonly born: string;
 }
 export type Entries = ReadonlyMap<string, Entry>;
 export type Kind = "rule" | "reason-rule" | "condition";
@@ -39,18 +41,19 @@ function applyEntry(id: string, all: Entries, told: Json, kind: Kind, here: Orig
   if (!verb) return undefined;
   if (verb.word === "new") {
     if (below) reportKnown(id, kind, below, here, report);
-    return { id, ...from(verb.body, here), layer, ...(below ? { before: below } : {}) };
+    return { id, ...from(verb.body, here), layer, born: layer, ...(below ? { before: below } : {}) };
   }
   if (!below) {
     reportUnknown(id, all, verb.word, kind, here, report);
     // As if the base were there, so that the rest of what is wrong shows as well.
-    return verb.word === "replace" ? { id, ...from(verb.body, { ...here, at: pointer(here.at, "replace") }), layer } : undefined;
+    return verb.word === "replace" ? { id, ...from(verb.body, { ...here, at: pointer(here.at, "replace") }), layer, born: layer } : undefined;
   }
   if (verb.word === "off") return { ...below, layer, off: here };
-  if (verb.word === "on") return { id, value: below.value, origins: below.origins, layer, ...(below.before ? { before: below.before } : {}) };
+  const { born } = below;
+  if (verb.word === "on") return { id, value: below.value, origins: below.origins, layer, born, ...(below.before ? { before: below.before } : {}) };
   const inside = { ...here, at: pointer(here.at, verb.word) };
-  if (verb.word === "replace" || kind === "condition") return { id, ...from(verb.body, inside), layer, before: below, ...stillOff(below, verb.word) };
-  return { id, ...patched(below, verb.body, inside, ["when"]), layer, ...stillOff(below, verb.word) };
+  if (verb.word === "replace" || kind === "condition") return { id, ...from(verb.body, inside), layer, born, before: below, ...stillOff(below, verb.word) };
+  return { id, ...patched(below, verb.body, inside, ["when"]), layer, born, ...stillOff(below, verb.word) };
 }
 
 /** A whole new rule runs; a change to one that is off leaves it off. */

@@ -21,6 +21,7 @@ export interface RuleContext extends ConditionContext {
 export interface RuleParts {
   readonly id: string;
   readonly layer: string;
+  readonly born: string;
   readonly when: Condition;
   readonly because?: Because;
   readonly source: readonly string[];
@@ -39,7 +40,7 @@ export interface RuleRead {
 const KEYS = ["when", "then", "because", "source"];
 
 /** Reads all of a rule but what is in `then`. */
-export function readRule({ id, value, layer }: Entry, context: RuleContext): RuleRead {
+export function readRule({ id, value, layer, born }: Entry, context: RuleContext): RuleRead {
   const { report, resolve } = context;
   const told = isObject(value) ? value : {};
   const intended = refuseOtherKeys(told, KEYS, "", report);
@@ -54,7 +55,7 @@ export function readRule({ id, value, layer }: Entry, context: RuleContext): Rul
   const because = readBecause(own(told, "because"), report);
   const source = readSource(own(told, "source"), report);
   const rest = because === undefined ? {} : { because };
-  return { outcome: isObject(then) ? then : {}, ...rest, ...(form ? { parts: { id, layer, when: compile(form), ...rest, source } } : {}) };
+  return { outcome: isObject(then) ? then : {}, ...rest, ...(form ? { parts: { id, layer, born, when: compile(form), ...rest, source } } : {}) };
 }
 
 function readBecause(told: Json | undefined, report: Report): Because | undefined {
