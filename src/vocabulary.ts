@@ -130,7 +130,6 @@ export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
 export const TIERS = ["first", "strong", "normal", "fallback"] as const;
 export type Tier = (typeof TIERS)[number];
 
-export const TEXT_LANGUAGES = ["en", "nl"] as const;
 /** Words for people, by language. */
 export type Words = { readonly en: string; readonly nl: string };
 

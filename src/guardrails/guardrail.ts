@@ -58,8 +58,6 @@ export const REQUIREMENTS = [
   "spoken-explanation",
   "named-sender",
   "ask-if-arrived",
-  "offer-help",
-  "check-bank-first",
   "no-costs",
 ] as const;
 export type Requirement = (typeof REQUIREMENTS)[number];

@@ -20,7 +20,7 @@ const PLAIN_IDS = [
     "told-enough",
     "evidence-of-unwillingness",
   ] as const),
-  ...(["policy-never", "no-way-to-reach", "overtaken", "done-recently", "unknown-fact", "error"] as const),
+  ...(["policy-never", "no-way-to-reach", "done-recently", "unknown-fact", "error"] as const),
 ] as const;
 
 export const GUARDRAIL_IDS = [...PLAIN_IDS, ...CIRCUMSTANCES.map((circumstance) => `circumstance.${circumstance}` as const)] as const;

@@ -43,7 +43,6 @@ export const guardrail: WordGroups["guardrail"] = {
   "evidence-of-unwillingness": "Nothing shows that the customer does not want to pay.",
   "policy-never": "The company has chosen never to do this.",
   "no-way-to-reach": "No way that works is known[ ({channel})].",
-  overtaken: "Another step takes its place.",
   "done-recently": "A colleague did this a short while ago.",
   "unknown-fact": "Something is not known[: {fact}]. To be safe we do not do this.",
   error: "Something went wrong while checking this step, so it is held back to be safe.",

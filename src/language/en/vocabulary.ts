@@ -124,8 +124,6 @@ export const requirement: WordGroups["requirement"] = {
   "spoken-explanation": "Explain it in a conversation too.",
   "named-sender": "Sign with your own name and a number that reaches you.",
   "ask-if-arrived": "First ask whether the invoice arrived.",
-  "offer-help": "Offer help in the same message.",
-  "check-bank-first": "Look in the bank first.",
   "no-costs": "Ask for the invoice only, with nothing on top.",
 };
 

@@ -43,7 +43,6 @@ export const guardrail: WordGroups["guardrail"] = {
   "evidence-of-unwillingness": "Niets wijst erop dat de klant niet wil betalen.",
   "policy-never": "Het bedrijf heeft gekozen dit nooit te doen.",
   "no-way-to-reach": "Er is geen weg bekend die werkt[ ({channel})].",
-  overtaken: "Een andere stap komt hiervoor in de plaats.",
   "done-recently": "Een collega deed dit kort geleden al.",
   "unknown-fact": "Iets is niet bekend[: {fact}]. Voor de zekerheid doen we dit niet.",
   error: "Er ging iets mis bij het nakijken van deze stap; voor de zekerheid gaat hij niet door.",

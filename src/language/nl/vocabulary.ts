@@ -124,8 +124,6 @@ export const requirement: WordGroups["requirement"] = {
   "spoken-explanation": "Leg het ook in een gesprek uit.",
   "named-sender": "Onderteken met je eigen naam en een nummer waarop je te bereiken bent.",
   "ask-if-arrived": "Vraag eerst of de factuur is aangekomen.",
-  "offer-help": "Bied in hetzelfde bericht hulp aan.",
-  "check-bank-first": "Kijk eerst in de bank.",
   "no-costs": "Vraag alleen om de factuur, zonder iets erbovenop.",
 };
 
