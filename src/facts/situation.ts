@@ -4,7 +4,7 @@
  */
 import type { Calendar, Place, Zones } from "../calendar/calendar.js";
 import type { Day } from "../calendar/day.js";
-import type { Dossier, Moment, Person } from "../dossier/dossier.js";
+import type { Dossier, Moment, Person, Told } from "../dossier/dossier.js";
 import type { Pressure } from "../vocabulary.js";
 import type { Limits } from "./limits.js";
 import { peopleNow } from "./people-now.js";
@@ -61,7 +61,7 @@ function localDay({ day, instant }: Moment, zone: string | undefined, today: Day
 
 /** Lists without an order of their own get one, so that the order in which they were told changes nothing (P9). */
 function inOneOrder(dossier: Dossier, dayOf: (moment: Moment) => Day): Dossier {
-  const { people, colleagues, contacts, journal } = dossier;
+  const { people, colleagues, contacts, journal, promises, arrangements, nps } = dossier;
   const local = <T extends { readonly on: Moment }>(told: T): T => ({ ...told, on: { ...told.on, day: dayOf(told.on) } });
   return {
     ...dossier,
@@ -69,6 +69,9 @@ function inOneOrder(dossier: Dossier, dayOf: (moment: Moment) => Day): Dossier {
     ...(colleagues && { colleagues: sorted(colleagues, ({ id }) => id) }),
     ...(contacts && { contacts: sorted(contacts.map(local), momentKey) }),
     ...(journal && { journal: sorted(journal.map(local), momentKey) }),
+    ...(promises && { promises: sorted(promises, contentKey) }),
+    ...(arrangements && { arrangements: sorted(arrangements, contentKey) }),
+    ...(nps && { nps: sorted(nps, contentKey) }),
   };
 }
 
@@ -76,6 +79,12 @@ function momentKey({ on, outcome, treatment }: { readonly on: Moment; readonly o
   return `${String(on.day).padStart(8, "0")} ${String(on.instant?.ms ?? 0).padStart(16, "0")} ${outcome} ${treatment ?? ""}`;
 }
 
+/** All that was told of a thing, but for its place in the list. */
+function contentKey({ at: _, ...content }: Told): string {
+  return JSON.stringify(content, (key, value: unknown) => (key === "at" ? undefined : value));
+}
+
 function sorted<T>(list: readonly T[], key: (item: T) => string): readonly T[] {
+  if (list.length < 2) return list;
   return [...list].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
