@@ -99,12 +99,12 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** One rule. Comparisons with facts to be `fetched` come after all others that stand beside them. */
 function exported(rule: ReasonRule | TreatmentRule, fetched: ReadonlySet<string>): RuleProperties {
-  const { id, when, ...rest } = rule;
+  const { id, when, born: _, ...rest } = rule;
   if (!when.form) throw new TypeError(`The condition of rule ${id} was not made by parsePolicy.`);
   return { name: id, conditions: conditionOf(when.form, fetched), event: eventOf(id, rest) };
 }
 
-function eventOf(rule: string, rest: Omit<ReasonRule, "id" | "when"> | Omit<TreatmentRule, "id" | "when">): RuleProperties["event"] {
+function eventOf(rule: string, rest: Omit<ReasonRule, "id" | "when" | "born"> | Omit<TreatmentRule, "id" | "when" | "born">): RuleProperties["event"] {
   if ("treatment" in rest) {
     const { treatment, ...params } = rest;
     return { type: treatment, params: { rule, ...params } };

@@ -135,7 +135,7 @@ describe("a colleague who asks for plans", () => {
     expect(exit).toBe(1);
     expect(out.indexOf("C-1")).toBeLessThan(out.indexOf("Line 2: no plan"));
     expect(out).toContain("/customer/kin");
-    expect(out).toMatch(/2 customers\. First steps: .* \(2\)\. No plan begins with a threat\. 1 without a plan/s);
+    expect(out.replace(/\s+/g, " ")).toMatch(/2 customers\. First steps: .* \(2\)\. No plan begins with a threat\. \d+ % of what can be known/);
   });
 
   test("reads many customers in full when asked", async () => {

@@ -19,7 +19,8 @@ export const ARREARS = [
     "text",
     "neutral",
     ["Currency this is about", "Munteenheid waar het over gaat"],
-    (from) => known(from.currency, ...pointers(from.balances.slice(0, 1))),
+    // Without invoices it is the policy's currency, and the whole dossier is why.
+    (from) => known(from.currency, from.balances[0]?.invoice.at ?? ""),
     { optional: false },
   ),
   fact("openAmount", "money", "supports", ["Everything open, due or not", "Alles wat openstaat, vervallen of niet"], (from) =>

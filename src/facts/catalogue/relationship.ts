@@ -175,6 +175,7 @@ function tickets(from: Case, counts: (opened: Day, severity: string | undefined)
 function experienceBalance(from: Case): Finding<number> {
   const { nps, tickets: questions, contacts, orders } = from.dossier;
   if (!nps && !questions && !contacts && !orders) return unknown();
+  const looked = Object.entries({ nps, tickets: questions, contacts, orders }).flatMap(([section, told]) => (told ? [`/${section}`] : []));
   const recent = (day: Day) => day >= addDays(from.today, -730);
   const bad = [
     ...(nps ?? []).filter((response) => response.score <= 6 && recent(response.on)),
@@ -194,7 +195,10 @@ function experienceBalance(from: Case): Finding<number> {
     ...(contacts ?? []).filter((contact) => recent(contact.on.day) && contact.outcome === "reached" && (contact.pressure ?? 1) <= 1),
     ...(orders ?? []).filter((order) => recent(order.on)),
   ];
-  return known(good.length - Number(from.settings.badWeighs) * bad.length, ...[...bad, ...good].slice(0, 20).map((experience) => experience.at));
+  return known(
+    good.length - Number(from.settings.badWeighs) * bad.length,
+    ...(bad.length + good.length > 0 ? [...bad, ...good].slice(0, 20).map((experience) => experience.at) : looked),
+  );
 }
 
 function knownColleague(from: Case): Finding<boolean> {
