@@ -12,6 +12,8 @@ import { guideFor } from "./guides.js";
 import type { Guide } from "./plan.js";
 import type { Scheduled } from "./schedule.js";
 
+/** ISO 639: undetermined. Nobody told which language the customer speaks, so the colleague's own is used. */
+const UNTOLD = "und";
 /** Working days a clear request leaves for paying. */
 const DAYS_TO_PAY = 7;
 
@@ -30,7 +32,7 @@ export function guideOf(scheduled: Scheduled, reasons: readonly Diagnosis[]): Gu
     ask: keys.ask.map(plain),
     offer: keys.offer.map(plain),
     avoid: keys.avoid.map(plain),
-    language: allowed.step.to?.person.language ?? customer.language ?? "en",
+    language: allowed.step.to?.person.language ?? customer.language ?? UNTOLD,
     level: levelOf(proposal.facts),
     address: customer.formOfAddress ?? "formal",
   };

@@ -83,7 +83,7 @@ export interface Guide {
   readonly ask: readonly Message[];
   readonly offer: readonly Message[];
   readonly avoid: readonly Message[];
-  /** Of the person spoken to. */
+  /** Of the person spoken to; `und` where nobody told it. */
   readonly language: string;
   readonly level: ReadingLevel;
   readonly address: "formal" | "informal";

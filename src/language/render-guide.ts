@@ -40,7 +40,7 @@ export function guideVoice(guide: Guide, languages: Languages): { readonly langu
   const own = languages.find((language) => language.code === code);
   const [colleague] = languages;
   const language = own ?? colleague;
-  return { language, manner: { level: guide.level, address: guide.address }, own: own !== undefined };
+  return { language, manner: { level: guide.level, address: guide.address }, own: own !== undefined || code === "und" };
 }
 
 function isSaid(language: LanguageData, key: string): boolean {
