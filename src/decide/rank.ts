@@ -3,6 +3,7 @@
  * of the policy's currency; all its assumptions stand in the policy's `economics`.
  * @module
  */
+import type { Dossier } from "../dossier/dossier.js";
 import { minorUnits, parseAmount } from "../dossier/money.js";
 import { inCurrency } from "../facts/rates.js";
 import type { Economics, Effect } from "../policy/policy.js";
@@ -44,7 +45,8 @@ function scoreOf({ proposal, allowed }: Candidate, economics: Economics): Score 
   const { case: from } = proposal.facts;
   const asked = allowed.step.about.reduce((total, balance) => total + (allowed.step.asksForMoney ? balance.collectable : balance.open), 0);
   const amount = inCurrency(from.dossier, asked, from.currency, currency)?.minor;
-  const parts = valuesOf(effect, economics, amount ?? 0, Number(proposal.facts.value("contactsLast7Days") ?? 0));
+  const relation = weightOfRelation(from.dossier, economics);
+  const parts = valuesOf(effect, economics, { amount: amount ?? 0, relation, recentContacts: Number(proposal.facts.value("contactsLast7Days") ?? 0) });
   const shown = SCORE_PARTS.map((name) => ({ name, minor: parts[name] })).filter(({ minor }) => minor !== 0);
   return {
     tier: proposal.tier,
@@ -55,7 +57,21 @@ function scoreOf({ proposal, allowed }: Candidate, economics: Economics): Score 
   };
 }
 
-function valuesOf(effect: Effect, economics: Economics, amount: number, recentContacts: number): Readonly<Record<ScorePart, number>> {
+/** A relation is worth at least what it costs to win one, and counts for more by its yearly margin; ten times at most. */
+function weightOfRelation({ customer, ...dossier }: Dossier, { currency, winCost }: Economics): number {
+  const told = customer.annualMargin && inCurrency(dossier, minorUnits(customer.annualMargin), customer.annualMargin.currency, currency)?.minor;
+  const cost = parseAmount(winCost, currency);
+  if (told === undefined || typeof cost === "string" || minorUnits(cost) === 0) return 1;
+  return Math.min(10, Math.max(1, told / minorUnits(cost)));
+}
+
+interface Weighing {
+  readonly amount: number;
+  readonly relation: number;
+  readonly recentContacts: number;
+}
+
+function valuesOf(effect: Effect, economics: Economics, { amount, relation, recentContacts }: Weighing): Readonly<Record<ScorePart, number>> {
   const minor = (told: string) => {
     const read = parseAmount(told, economics.currency);
     return typeof read === "string" ? 0 : minorUnits(read);
@@ -68,7 +84,7 @@ function valuesOf(effect: Effect, economics: Economics, amount: number, recentCo
     "colleague-time": 0 - effect.minutes * minor(economics.minuteCost),
     "direct-cost": 0 - minor(effect.directCost),
     // Annoyance grows with every recent contact, from whichever department.
-    "relationship-cost": 0 - minor(effect.relationshipCost) * (1 + recentContacts),
-    "relationship-gain": Math.round((minor(effect.relationshipGain) * reached) / 100),
+    "relationship-cost": 0 - Math.round(minor(effect.relationshipCost) * relation * (1 + recentContacts)),
+    "relationship-gain": Math.round((minor(effect.relationshipGain) * relation * reached) / 100),
   };
 }
