@@ -45,7 +45,7 @@ const STORIES = [
     name: "the oldest invoice is disputed",
     tell: (dossier, open) => {
       const oldest = [...open].sort((a, b) => (a.due < b.due ? -1 : 1))[0];
-      if (oldest) oldest.disputes = [{ id: "D1", raised: day(dossier.asOf, 6) < oldest.issued ? oldest.issued : day(dossier.asOf, 6), ground: "price" }];
+      if (oldest) oldest.disputes = [{ id: "D1", raised: [day(dossier.asOf, 6), oldest.issued].sort()[1], ground: "price" }];
       add(dossier, "contacts");
     },
   },
