@@ -9,7 +9,7 @@ import type { Interval } from "../calendar/intervals.js";
 import { type Window, windowsIn } from "../calendar/slots.js";
 import type { Colleague } from "../dossier/dossier.js";
 import type { Case } from "../facts/case.js";
-import { isOpenDay } from "../facts/working-days.js";
+import { isOpenDay, isWeekend } from "../facts/working-days.js";
 import { type Channel, VOICE_CHANNELS } from "../vocabulary.js";
 
 const WEEK: readonly number[] = [1, 2, 3, 4, 5];
@@ -33,7 +33,10 @@ export function recipientWindows(from: Case, channel: Channel | undefined): read
   // A day without calendar data is treated as a holiday: nobody is contacted on it.
   return windowsIn(
     recipientZones(from),
-    onDays(week, (day) => from.place !== undefined && from.calendar.isHoliday(from.place, day) === false),
+    onDays(
+      week,
+      (day) => from.place !== undefined && from.calendar.isHoliday(from.place, day) === false && (preferredHours !== undefined || !isWeekend(from.place, day)),
+    ),
   );
 }
 

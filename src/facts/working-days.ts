@@ -4,13 +4,19 @@
  * @module
  */
 import { addDays, type Day, weekdayOf } from "../calendar/day.js";
+import { weekendOf } from "../calendar/weekends.js";
 import type { Situation } from "./situation.js";
 
 type Where = Pick<Situation, "calendar" | "place">;
 
 /** Whether offices are open on a day: where the region is not told, only a holiday of the whole country closes them. */
 export function isOpenDay({ calendar, place }: Where, day: Day): boolean {
-  return weekdayOf(day) < 6 && !(place && calendar.isHoliday(place, day, "everywhere"));
+  return !isWeekend(place, day) && !(place && calendar.isHoliday(place, day, "everywhere"));
+}
+
+/** Whether a day belongs to the weekend of a place; Saturday and Sunday where nobody knows the place. */
+export function isWeekend(place: Situation["place"], day: Day): boolean {
+  return place ? weekendOf(place.country, day).includes(weekdayOf(day)) : weekdayOf(day) > 5;
 }
 
 /** The day itself, or the first working day after it. */
