@@ -7,7 +7,7 @@ import { type Day, dayOf } from "./day.js";
 import { FROM_YEAR, HOLIDAYS, TO_YEAR, ZONES } from "./generated/tables.js";
 import { legalDaysOf } from "./legal-days.js";
 import { daysOfPatterns } from "./patterns.js";
-import { isNationalRegion, settlePlace } from "./regions.js";
+import { isNationalRegion, nationalRegions, settlePlace } from "./regions.js";
 
 /**
  * Public holidays of the places in the tables, 2015–2037. `undefined` for other countries and years, and for a region that a country with regional
@@ -20,19 +20,20 @@ export const builtInCalendar: Calendar = /* @__PURE__ */ createBuiltInCalendar()
 function createBuiltInCalendar(): Calendar {
   const first = dayOf(FROM_YEAR, 1, 1);
   const last = dayOf(TO_YEAR, 12, 31);
-  const regional = new Set(Object.keys(HOLIDAYS).flatMap((key) => (key.includes("-") ? [key.slice(0, 2)] : [])));
+  const regional = new Set(builtInCountries().filter((country) => builtInRegions(country).length > 0));
   const remembered = new Map<string, ReadonlySet<Day>>();
 
   return {
     version: "2026-11",
 
     isHoliday(place, day, where = "anywhere") {
-      if (day < first || day > last) return undefined;
-      const key = place.region === undefined || !regional.has(place.country) ? place.country : `${place.country}-${place.region}`;
+      if (!(day >= first && day <= last)) return undefined;
+      const hasRegions = regional.has(place.country);
+      const key = place.region === undefined || !hasRegions ? place.country : `${place.country}-${place.region}`;
       const name = where === "everywhere" ? `${key} everywhere` : key;
       let days = remembered.get(name);
       if (!days) {
-        days = holidaysOf(settlePlace(place), where === "everywhere");
+        days = holidaysOf(settlePlace(hasRegions ? place : { country: place.country }), where);
         if (!days) return undefined;
         remembered.set(name, days);
       }
@@ -47,11 +48,25 @@ function createBuiltInCalendar(): Calendar {
   };
 }
 
-function holidaysOf(place: Place, onlyNational: boolean): Set<Day> | undefined {
-  const patterns = patternsOf(place, onlyNational);
+/** Countries in the tables, by code. */
+export function builtInCountries(): readonly string[] {
+  return Object.keys(HOLIDAYS).filter((key) => !key.includes("-"));
+}
+
+/** Regions of a country for which there are data; none where it does not matter in which region somebody is. */
+export function builtInRegions(country: string): readonly string[] {
+  const own = Object.keys(HOLIDAYS).flatMap((key) => (key.startsWith(`${country}-`) ? [key.slice(country.length + 1)] : []));
+  return [...own, ...nationalRegions(country)].sort();
+}
+
+/** The years of the tables. */
+export const BUILT_IN_YEARS = { from: FROM_YEAR, to: TO_YEAR } as const;
+
+function holidaysOf(place: Place, where: "anywhere" | "everywhere"): Set<Day> | undefined {
+  const patterns = patternsOf(place, where === "everywhere");
   if (!patterns) return undefined;
   const days = new Set(patterns.flatMap((text) => [...daysOfPatterns(text, FROM_YEAR, TO_YEAR)]));
-  for (let year = FROM_YEAR; year <= TO_YEAR; year++) for (const day of legalDaysOf(place, year)) days.add(day);
+  for (let year = FROM_YEAR; year <= TO_YEAR; year++) for (const day of legalDaysOf(place, year, where)) days.add(day);
   return days;
 }
 
@@ -59,9 +74,9 @@ function holidaysOf(place: Place, onlyNational: boolean): Set<Day> | undefined {
 function patternsOf({ country, region }: Place, onlyNational: boolean): readonly string[] | undefined {
   const national = entry(HOLIDAYS, country);
   if (national === undefined) return undefined;
-  const regions = Object.keys(HOLIDAYS).filter((key) => key.startsWith(`${country}-`));
-  if (regions.length === 0 || (region === undefined && onlyNational)) return [national];
-  if (region === undefined) return [national, ...regions.map((key) => withoutMark(entry(HOLIDAYS, key) ?? ""))];
+  if (region === undefined && onlyNational) return [national];
+  if (region === undefined)
+    return [national, ...Object.keys(HOLIDAYS).flatMap((key) => (key.startsWith(`${country}-`) ? [withoutMark(HOLIDAYS[key] ?? "")] : []))];
   const own = entry(HOLIDAYS, `${country}-${region}`);
   if (own === undefined) return isNationalRegion(country, region) ? [national] : undefined;
   return own.startsWith("~") ? [withoutMark(own)] : [national, own];

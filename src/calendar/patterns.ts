@@ -25,6 +25,21 @@ export function daysOfPatterns(patterns: string, fromYear: number, toYear: numbe
   return days;
 }
 
+/** The words of a text that are not in this notation, or name a day that no month has. Single days and feasts of the moon are for generated tables. */
+export function unknownPatterns(patterns: string): readonly string[] {
+  const words = patterns.split(/\s+/).filter((word) => word !== "");
+  return words.length === 0 ? ["(empty)"] : words.filter((word) => !PATTERN.test(word) || daysOfPatterns(word, 2000, 2099).size === 0 || !isDate(word));
+}
+
+/** `0230` would roll over to March. */
+function isDate(word: string): boolean {
+  const [, month, dayOfMonth] = /^(\d\d)(\d\d)/.exec(word) ?? [];
+  if (month === undefined || dayOfMonth === undefined) return true;
+  return (
+    Number(month) >= 1 && Number(month) <= 12 && Number(dayOfMonth) >= 1 && dayOf(2000, Number(month), Number(dayOfMonth)) < dayOf(2000, Number(month) + 1, 1)
+  );
+}
+
 function singleDays(pattern: string): Day[] {
   return (pattern.slice(1).match(/.{3}/g) ?? []).map((code) => addDays(SINGLE_DAYS_FROM, Number.parseInt(code, 36)));
 }

@@ -1,13 +1,22 @@
+import Holidays from "date-holidays";
 import { describe, expect, test } from "vitest";
-import { builtInCalendar } from "../../src/calendar/built-in.js";
-import { addDays } from "../../src/calendar/day.js";
+import { builtInCalendar, builtInCountries, builtInRegions } from "../../src/calendar/built-in.js";
+import { addDays, type Day, yearOf } from "../../src/calendar/day.js";
 import { FROM_YEAR, HOLIDAYS, TO_YEAR, ZONES } from "../../src/calendar/generated/tables.js";
+import { legalDaysOf } from "../../src/calendar/legal-days.js";
+import { publicDays } from "../../src/calendar/public-days.js";
 import { createZones } from "../../src/calendar/zones.js";
 import { day } from "./days.js";
 import { PLACES } from "./places.js";
 import { holidaysFromSource } from "./source-holidays.js";
 
 const rests = (country: string, on: string, region?: string) => builtInCalendar.isHoliday(region === undefined ? { country } : { country, region }, day(on));
+
+/** The public holidays of the source in 2026 and 2027. */
+function holidaysOfYears(country: string, region?: string): ReadonlySet<Day> {
+  const source = region === undefined ? new Holidays(country) : new Holidays(country, region);
+  return new Set(publicDays([2026, 2027].flatMap((year) => source.getHolidays(year))).map(day));
+}
 
 describe("the built-in calendar", () => {
   test.each(["2025-04-26", "2031-04-26", "2036-04-26", "2026-04-27"])("King's Day is celebrated on %s", (on) => {
@@ -36,6 +45,8 @@ describe("the built-in calendar", () => {
     ["US", undefined, "2027-12-31", "New Year observed"],
     ["CA", "QC", "2026-06-24", "Saint-Jean in Quebec"],
     ["AE", undefined, "2026-03-20", "the end of Ramadan"],
+    ["IS", undefined, "2026-12-24", "a holiday from one o'clock on, of which the morning rests too"],
+    ["US", "KY", "2026-04-03", "a holiday from two o'clock on, of which the morning rests too"],
   ])("%s %s rests on %s: %s", (country, region, on, _why) => {
     expect(rests(country, on, region)).toBe(true);
   });
@@ -58,6 +69,11 @@ describe("the built-in calendar", () => {
     expect(rests("__proto__", "2026-01-01")).toBeUndefined();
     expect(rests("DE", "2026-01-01", "XX")).toBeUndefined();
     expect(rests("DE", "2026-01-01", "constructor")).toBeUndefined();
+    expect(rests("IN", "2026-01-26", "UP")).toBeUndefined();
+    expect(rests("CN", "2026-10-01", "XJ")).toBeUndefined();
+    expect(rests("PT", "2026-06-10", "99")).toBeUndefined();
+    expect(rests("GB", "2026-12-25", "ALD")).toBeUndefined();
+    expect(builtInCalendar.isHoliday({ country: "NL" }, Number.NaN as Day)).toBeUndefined();
     expect(rests("NL", "2014-12-31")).toBeUndefined();
     expect(rests("NL", "2038-01-01")).toBeUndefined();
   });
@@ -67,8 +83,35 @@ describe("the built-in calendar", () => {
     expect(rests("NL", "2026-04-28", "NL-ZH")).toBe(false);
   });
 
-  test("it knows at least 75 countries and regions", () => {
-    expect(Object.keys(HOLIDAYS).length).toBeGreaterThanOrEqual(75);
+  test("it knows at least 75 countries, and regions besides", () => {
+    expect(builtInCountries().length).toBeGreaterThanOrEqual(75);
+    expect(Object.keys(HOLIDAYS).length).toBeGreaterThanOrEqual(builtInCountries().length + 150);
+  });
+
+  test("a region that has public holidays of its own in the source is in the tables, never silently national", () => {
+    const index = new Holidays();
+    const forgotten = builtInCountries().flatMap((country) => {
+      const regions = Object.keys(index.getStates(country) ?? {});
+      const national = regions.length === 0 ? new Set<Day>() : holidaysOfYears(country);
+      return regions.flatMap((region) => {
+        const own = [...holidaysOfYears(country, region)].filter((on) => !national.has(on));
+        return own.some((on) => builtInCalendar.isHoliday({ country, region }, on) === false) ? [`${country}-${region}`] : [];
+      });
+    });
+    expect(forgotten).toEqual([]);
+  });
+
+  test.each([
+    ["IN", "KL", "2026-11-01", "the day of Kerala"],
+    ["CL", "AP", "2026-06-07", "the day of Arica"],
+    ["GT", "1", "2026-08-15", "the day of Guatemala City"],
+    ["IC", "TE", "2026-09-07", "the day of Tenerife"],
+    ["PT", "30", "2026-07-01", "the day of Madeira"],
+    ["PT", "20", "2026-05-25", "the day of the Azores"],
+  ])("%s %s rests on its own day %s (%s), and the country's other regions do not", (country, region, on) => {
+    expect(rests(country, on, region)).toBe(true);
+    const others = builtInRegions(country).filter((other) => rests(country, on, other) === false);
+    expect(others.length).toBeGreaterThan(3);
   });
 
   test.each(["NL", "DE-BY", "GB-SCT", "US-CA", "CH-TI", "AE", "KR", "FR-57", "AU-TAS", "AR", "UA", "BQ-SA"])("%s has every day of the source", (key) => {
@@ -77,12 +120,13 @@ describe("the built-in calendar", () => {
     expect(missing).toEqual([]);
   });
 
-  test.each(["DE-BY", "US-CA", "CH-TI", "AE", "KR", "FR-57", "AU-TAS", "AR", "UA", "BQ-SA"])("%s has no day that the source lacks", (key) => {
+  test.each(["DE-BY", "US-CA", "CH-TI", "AE", "KR", "FR-57", "AU-TAS", "AR", "UA", "BQ-SA"])("%s has no day that both the source and the law lack", (key) => {
     const [country = "", region] = key.split("-");
     const source = holidaysFromSource(country, region);
     const extra: number[] = [];
     for (let on = day(`${FROM_YEAR}-01-01`); on <= day(`${TO_YEAR}-12-31`); on = addDays(on, 1)) {
-      if (builtInCalendar.isHoliday({ country, ...(region && { region }) }, on) && !source.has(on)) extra.push(on);
+      const place = { country, ...(region && { region }) };
+      if (builtInCalendar.isHoliday(place, on) && !source.has(on) && !legalDaysOf(place, yearOf(on)).has(on)) extra.push(on);
     }
     expect(extra).toEqual([]);
   });
@@ -109,6 +153,8 @@ describe("zones of places", () => {
     [{ country: "US", region: "CA" }, ["America/Los_Angeles"]],
     [{ country: "US", region: "FL" }, ["America/Chicago", "America/New_York"]],
     [{ country: "FR", region: "RE" }, ["Indian/Reunion"]],
+    [{ country: "AU", region: "NSW" }, ["Australia/Broken_Hill", "Australia/Lord_Howe", "Australia/Sydney"]],
+    [{ country: "BR", region: "AM" }, ["America/Eirunepe", "America/Manaus"]],
     [{ country: "JO" }, ["Asia/Amman"]],
     [{ country: "XX" }, undefined],
   ])("%j is in %j", (place, zones) => {

@@ -16,10 +16,14 @@ const REGIONS: Readonly<Record<string, string>> = {
   BR: "AC AL AM AP BA CE DF ES GO MA MG MS MT PA PB PE PI PR RJ RN RO RR RS SC SE SP TO",
   CA: "AB BC MB NB NL NS NT NU ON PE QC SK YT",
   CH: "AG AI AR BE BL BS FR GE GL GR JU LU NE NW OW SG SH SO SZ TG TI UR VD VS ZG ZH",
+  CL: "AP NU",
   DE: "BB BE BW BY HB HE HH MV NI NW RP SH SL SN ST TH",
   ES: "AN AR AS CB CE CL CM CN CT EX GA IB MC MD ML NC PV RI VC",
   FR: "57 67 68",
   GB: "ENG NIR SCT WLS",
+  GT: "1",
+  IC: "EH FU GC LA LG LP TE",
+  IN: "AP AR AS BR CH CT DD GA GJ HP HR JK KA KL MH ML MN MZ NL OR PB PY RJ SK TG TN TR WB",
   IT: "32",
   MD: "CA CU",
   NZ: "AUK BOP CAN CIT GIS HKB MBH MWT NSN NTL OTA STL TAS TKI WGN WKO WTC",
@@ -32,9 +36,6 @@ export const PLACES: readonly { readonly country: string; readonly regions: read
   country,
   regions: REGIONS[country]?.split(" ").filter(Boolean) ?? [],
 }));
-
-/** Parts of a region so wide that their days are taken for the whole region: the Catholic municipalities of Bavaria (15 August) are most of it. */
-export const WIDE_PARTS: Readonly<Record<string, string>> = { "DE-BY": "KATH" };
 
 /** Feasts of the moon that many places count their holidays from: the letter in the notation, and the rule of date-holidays. */
 export const FEAST_RULES: Readonly<Record<string, string>> = {

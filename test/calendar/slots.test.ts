@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { addDays, type Day, weekdayOf } from "../../src/calendar/day.js";
 import { openOn, type WeekHours, weekOf } from "../../src/calendar/hours.js";
 import { formatInstant, parseInstant } from "../../src/calendar/instant.js";
-import { firstSlot, type Slot, type Window, windowsIn } from "../../src/calendar/slots.js";
+import { firstSlot, lastSlot, type Slot, type Window, windowsIn } from "../../src/calendar/slots.js";
 import { createZones } from "../../src/calendar/zones.js";
 import { day, dayBetween } from "./days.js";
 import { localTime } from "./oracle.js";
@@ -47,13 +47,13 @@ describe("a slot", () => {
     expect(shown(firstSlot(zones, { ...monday, windows }))).toBe("2026-11-24T09:00+13:00/2026-11-24T14:00+13:00");
   });
 
-  test("falls on the preferred day, else after it, else on the last day before it", () => {
+  test("is the last one where the last chance is asked for, and never ends after it", () => {
     const search = { ...monday, windows: [window("Europe/Amsterdam", hours(9, 12, [2, 4]))] };
-    expect(shown(firstSlot(zones, { ...search, prefer: day("2026-11-26") }))).toMatch(/^2026-11-26/);
-    expect(shown(firstSlot(zones, { ...search, prefer: day("2026-11-27") }))).toMatch(/^2026-12-01/);
-    expect(shown(firstSlot(zones, { ...search, prefer: day("2026-12-04") }))).toMatch(/^2026-12-03/);
-    expect(shown(firstSlot(zones, { ...search, prefer: day("2026-01-01") }))).toMatch(/^2026-11-24/);
-    expect(shown(firstSlot(zones, { ...search, prefer: day("2027-12-31") }))).toMatch(/^2026-12-03/);
+    const last = (until: string) => shown(lastSlot(zones, { ...search, until: moment(until).ms }));
+    expect(last("2026-12-04T23:59:00+01:00")).toBe("2026-12-03T09:00+01:00/2026-12-03T12:00+01:00");
+    expect(last("2026-11-26T10:15:00+01:00")).toBe("2026-11-26T09:00+01:00/2026-11-26T10:15+01:00");
+    expect(last("2026-11-26T09:15:00+01:00"), "a quarter of an hour is too short").toBe("2026-11-24T09:00+01:00/2026-11-24T12:00+01:00");
+    expect(last("2026-11-23T23:00:00+01:00")).toBeUndefined();
   });
 
   test("does not exist after the last day, without windows, where hours never meet, or in an unknown zone", () => {
@@ -82,11 +82,13 @@ describe("a slot", () => {
     const nearChange = fc.constantFrom("2026-03-28", "2026-10-24", "2026-03-07", "2026-10-31", "2026-04-04", "2026-10-03", "2026-09-05").map(day);
     const start = fc.oneof(nearChange, dayBetween("2020-01-01", "2035-01-01"));
     fc.assert(
-      fc.property(windows, start, fc.option(fc.integer({ min: 0, max: 6 }), { nil: undefined }), (told, on, prefer) => {
+      fc.property(windows, start, fc.boolean(), (told, on, last) => {
         const from = { ...moment("2026-01-01T00:00Z"), ms: on * 86_400_000 };
         const search = { from, notAfterDay: addDays(on, 6), windows: told.map(([name, open]) => window(name, open)) };
-        const slot = firstSlot(zones, prefer === undefined ? search : { ...search, prefer: addDays(on, prefer) });
+        const slot = last ? lastSlot(zones, { ...search, until: (on + 6) * 86_400_000 }) : firstSlot(zones, search);
         if (!slot) return;
+        const first = firstSlot(zones, search);
+        expect(first && first.from.ms <= slot.from.ms, "nothing lies before the first").toBe(true);
         expect(slot.from.ms).toBeGreaterThanOrEqual(from.ms);
         expect(slot.to.ms - slot.from.ms).toBeGreaterThanOrEqual(30 * 60_000);
         expect(localTime(told[0]?.[0] ?? "", slot.from.ms)).toEqual({ day: slot.from.day, minute: slot.from.minute });

@@ -1,7 +1,8 @@
 import Holidays from "date-holidays";
 import { type Day, parseDay, yearOf } from "../../src/calendar/day.js";
 import { publicDays } from "../../src/calendar/public-days.js";
-import { FROM_YEAR, TO_YEAR, WIDE_PARTS } from "./places.js";
+import { WIDE_PARTS } from "../../src/calendar/regions.js";
+import { FROM_YEAR, TO_YEAR } from "./places.js";
 
 /** The public holidays of a place in the years of the tables, as date-holidays has them. */
 export function holidaysFromSource(country: string, region?: string): Set<Day> {

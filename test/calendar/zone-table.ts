@@ -12,11 +12,16 @@ const WELL_KNOWN =
 const NOT_WHERE_CUSTOMERS_ARE = ["Asia/Tokyo AU", "Antarctica/Macquarie AU"];
 /** Regions for which the source gives the whole country, an abolished zone, or forgets a part. */
 const MENDED: Readonly<Record<string, string>> = {
+  "AU-NSW": "Australia/Broken_Hill Australia/Lord_Howe Australia/Sydney",
+  "BR-AM": "America/Eirunepe America/Manaus",
+  "BR-PE": "America/Noronha America/Recife",
   "CA-NT": "America/Edmonton",
   "CA-ON": "America/Atikokan America/Toronto America/Winnipeg",
   "CA-PE": "America/Halifax",
   "CA-QC": "America/Blanc-Sablon America/Toronto",
   "CA-YT": "America/Whitehorse",
+  "CL-AP": "America/Santiago",
+  "CL-NU": "America/Santiago",
   "US-AK": "America/Adak America/Anchorage",
   "US-DC": "America/New_York",
   "US-DE": "America/New_York",
