@@ -2,7 +2,7 @@
  * Opening hours: as they are told, and as a whole week that can be intersected.
  * @module
  */
-import { type Interval, intersectIntervals, normaliseIntervals } from "./intervals.js";
+import { type Interval, normaliseIntervals } from "./intervals.js";
 
 /** Hours on some weekdays (1 = Monday); minutes of the day, `to` exclusive. */
 export interface Hours {
@@ -15,10 +15,6 @@ export interface Hours {
 export type WeekHours = readonly (readonly Interval[])[];
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
-const WHOLE_DAY: readonly Interval[] = [[0, 1440]];
-
-/** Open at every minute of the week: the neutral element of `intersect`. */
-export const ALWAYS_OPEN: WeekHours = WEEKDAYS.map(() => WHOLE_DAY);
 
 /** The week that told hours describe. Hours that end before they begin are closed: nothing wraps around midnight. */
 export function weekOf(hours: readonly Hours[]): WeekHours {
@@ -31,14 +27,4 @@ export function weekOf(hours: readonly Hours[]): WeekHours {
 /** The open stretches of a weekday (1 = Monday). */
 export function openOn(week: WeekHours, weekday: number): readonly Interval[] {
   return week[weekday - 1] ?? [];
-}
-
-/** The hours open in both weeks. */
-export function intersect(a: WeekHours, b: WeekHours): WeekHours {
-  return WEEKDAYS.map((weekday) => intersectIntervals(openOn(a, weekday), openOn(b, weekday)));
-}
-
-/** Whether the week has no open minute at all. */
-export function isNeverOpen(week: WeekHours): boolean {
-  return week.every((intervals) => intervals.length === 0);
 }

@@ -1,33 +1,21 @@
 /**
  * Public payment days by name, for a customer who told that its money comes in on them (D2). Hints for a kind moment: nobody is ever taken to
- * receive anything.
+ * receive anything. Payments with a day of one's own (British Universal Credit, state pension and child benefit; most wages) have no name here: they
+ * are told as a day of the month or as every so many weeks, which also says less about a person.
  * @module
  */
-export interface NamedRun {
-  /** Months in which it falls; every month where not said. */
-  readonly months?: readonly number[];
-  readonly dayOfMonth: number;
-  readonly source: string;
-  /** C1 official, C2 secondary, R computed from the rule, U uncertain. */
-  readonly confidence: "C1" | "C2" | "R" | "U";
-}
+import type { NamedRun } from "./named-run.js";
+import { BE_RUNS } from "./runs/be.js";
+import { DE_RUNS } from "./runs/de.js";
+import { FR_RUNS } from "./runs/fr.js";
+import { NL_RUNS } from "./runs/nl.js";
+import { US_RUNS } from "./runs/us.js";
 
-export const NAMED_RUNS = {
-  "nl-allowances": {
-    dayOfMonth: 20,
-    source: "Dienst Toeslagen: the 20th, for the next month; at a weekend or holiday the first working day after",
-    confidence: "C2",
-  },
-  "nl-child-benefit": {
-    months: [1, 4, 7, 10],
-    dayOfMonth: 1,
-    source: "SVB kinderbijslag: after each quarter; 2026-01-02, 04-01, 07-01, 10-01",
-    confidence: "C2",
-  },
-  "nl-state-pension": { dayOfMonth: 23, source: "SVB AOW: between the 21st and the 24th, never at a weekend", confidence: "U" },
-  "nl-disability-benefit": { dayOfMonth: 23, source: "UWV WIA, WAO, Wajong: between the 21st and the 23rd", confidence: "U" },
-  "nl-wages": { dayOfMonth: 25, source: "Most Dutch wages arrive around the 24th and 25th", confidence: "U" },
-} as const satisfies Readonly<Record<string, NamedRun>>;
+const ALL_RUNS = { ...NL_RUNS, ...BE_RUNS, ...DE_RUNS, ...FR_RUNS, ...US_RUNS } as const;
 
-export type RunName = keyof typeof NAMED_RUNS;
+export type RunName = keyof typeof ALL_RUNS;
+export const NAMED_RUNS: Readonly<Record<RunName, NamedRun>> = ALL_RUNS;
 export const RUN_NAMES = Object.keys(NAMED_RUNS) as readonly RunName[];
+
+/** The day on which a country's businesses pay VAT; every business does, so it is no knowledge of a person. */
+export const VAT_RUNS: Readonly<Record<string, RunName>> = { NL: "nl-vat", BE: "be-vat", DE: "de-vat" };

@@ -1,63 +1,62 @@
 /**
- * Days on which money comes in or goes out, week after week or month after month: wages, a supplier's payment run.
+ * Days on which money comes in or goes out, as a customer told them: wages, a supplier's payment run, a public payment day by its name.
  * @module
  */
-import type { Calendar, Place } from "./calendar.js";
-import { addDays, type Day, dayOfMonth, monthOf, weekdayOf } from "./day.js";
-import { NAMED_RUNS, type NamedRun, type RunName } from "./named-runs.js";
-import { rollToWorkingDay } from "./working-days.js";
+import { addDays, type Day } from "./day.js";
+import { daysOfNamedRun } from "./named-run.js";
+import { NAMED_RUNS, type RunName } from "./named-runs.js";
+import { fallsOn, type Recurrence } from "./recurrence.js";
 
-/** A day on which money comes in or goes out, every week or every month. `dayOfMonth` 31 means the last day. */
-export type RunDay = { readonly weekday: number } | { readonly dayOfMonth: number } | { readonly named: RunName };
+/** A returning day; `ifClosed` says where it moves when nobody works, the day after where not said. A named run brings its own rule. */
+export type RunDay = (Recurrence & { readonly ifClosed?: "before" | "after" }) | { readonly named: RunName };
 
-/** Where a run moves to when it falls on a day nobody works. */
-export interface Roll {
-  readonly calendar: Calendar;
-  readonly place: Place;
-  readonly to: "before" | "after";
-}
+/** Whether people work on a day, where the customer is. */
+export type IsOpen = (day: Day) => boolean;
 
 /** No roll is longer than this: the Chinese and Turkish holiday weeks with the weekends around them. */
 const LONGEST_ROLL = 16;
-/** Longer than a quarter, so that every kind of run day falls in it. */
-const LONGEST_WAIT = 93;
+/** A run that comes once a year falls in it. */
+const LONGEST_WAIT = 366;
+/** How much is looked at in one go, so that a weekly run does not cost a year. */
+const STRETCH = 31;
 
-/** The first run on or after a day; `undefined` without run days, or where rolling needs data the calendar lacks. */
-export function nextRunDay(days: readonly RunDay[], from: Day, roll?: Roll): Day | undefined {
-  for (let offset = roll ? -LONGEST_ROLL : 0; offset <= LONGEST_WAIT; offset++) {
-    const day = addDays(from, offset);
-    if (!isRunDay(days, day)) continue;
-    const rolled = rolledBy(roll, day);
-    if (rolled === undefined || rolled >= from) return rolled;
+/** The runs from one day to another, both included, in order. Without `isOpen` they stay where they fall. */
+export function runDaysIn(days: readonly RunDay[], first: Day, last: Day, isOpen?: IsOpen): readonly Day[] {
+  const found = new Set(days.flatMap((run) => ("named" in run ? daysOfNamedRun(NAMED_RUNS[run.named], first, last) : own(run, first, last, isOpen))));
+  return [...found].sort((a, b) => a - b);
+}
+
+/** The first run on or after a day; `undefined` where there is none within a year. */
+export function nextRunDay(days: readonly RunDay[], from: Day, isOpen?: IsOpen): Day | undefined {
+  for (let offset = 0; offset <= LONGEST_WAIT; offset += STRETCH) {
+    const [next] = runDaysIn(days, addDays(from, offset), addDays(from, offset + STRETCH - 1), isOpen);
+    if (next !== undefined) return next;
   }
   return undefined;
 }
 
-/** The last run on or before a day; `undefined` without run days, or where rolling needs data the calendar lacks. */
-export function previousRunDay(days: readonly RunDay[], from: Day, roll?: Roll): Day | undefined {
-  for (let offset = roll ? LONGEST_ROLL : 0; offset >= -LONGEST_WAIT; offset--) {
-    const day = addDays(from, offset);
-    if (!isRunDay(days, day)) continue;
-    const rolled = rolledBy(roll, day);
-    if (rolled === undefined || rolled <= from) return rolled;
+/** The last run on or before a day; `undefined` where there is none within a year. */
+export function previousRunDay(days: readonly RunDay[], from: Day, isOpen?: IsOpen): Day | undefined {
+  for (let offset = 0; offset <= LONGEST_WAIT; offset += STRETCH) {
+    const last = runDaysIn(days, addDays(from, 1 - offset - STRETCH), addDays(from, -offset), isOpen).at(-1);
+    if (last !== undefined) return last;
   }
   return undefined;
 }
 
-/** A month too short for the told day has its run on its last day. */
-function isRunDay(days: readonly RunDay[], day: Day): boolean {
-  return days.some((run) => {
-    if ("weekday" in run) return weekdayOf(day) === run.weekday;
-    if ("named" in run) return isNamedRun(NAMED_RUNS[run.named], day);
-    const date = dayOfMonth(day);
-    return date === run.dayOfMonth || (date < run.dayOfMonth && run.dayOfMonth <= 31 && dayOfMonth(addDays(day, 1)) === 1);
-  });
+function own(run: Exclude<RunDay, { readonly named: RunName }>, first: Day, last: Day, isOpen: IsOpen | undefined): Day[] {
+  const margin = isOpen ? LONGEST_ROLL : 0;
+  const days: Day[] = [];
+  for (let day = addDays(first, -margin); day <= last + margin; day = addDays(day, 1)) {
+    if (!fallsOn(run, day)) continue;
+    const rolled = isOpen ? openDay(day, isOpen, run.ifClosed === "before" ? -1 : 1) : day;
+    if (rolled >= first && rolled <= last) days.push(rolled);
+  }
+  return days;
 }
 
-function isNamedRun({ months, dayOfMonth: date }: NamedRun, day: Day): boolean {
-  return dayOfMonth(day) === date && (months === undefined || months.includes(monthOf(day)));
-}
-
-function rolledBy(roll: Roll | undefined, day: Day): Day | undefined {
-  return roll ? rollToWorkingDay(roll.calendar, roll.place, day, roll.to) : day;
+/** The day itself, or the nearest open one in a direction; the day itself where nobody ever works. */
+function openDay(day: Day, isOpen: IsOpen, step: 1 | -1): Day {
+  for (let tried = 0, open = day; tried <= LONGEST_ROLL; tried += 1, open = addDays(open, step)) if (isOpen(open)) return open;
+  return day;
 }

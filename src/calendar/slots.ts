@@ -21,8 +21,6 @@ export interface SlotSearch {
   readonly windows: readonly Window[];
   /** Shortest stretch worth having; 30 if not told. */
   readonly minMinutes?: number;
-  /** The kindest day. A slot on it or after it comes first, the earliest of them; failing that, the latest day before it. */
-  readonly prefer?: Day;
 }
 
 export interface Slot {
@@ -39,40 +37,60 @@ export function windowsIn(zones: readonly string[], openOn: (day: Day) => readon
   return zones.map((zone) => ({ zone, openOn }));
 }
 
-/** The first stretch that lies in every window, or the one nearest to the preferred day; `undefined` when there is none or a zone is unknown. */
+/** The first stretch that lies in every window; `undefined` when there is none or a zone is unknown. */
 export function firstSlot(zones: Zones, search: SlotSearch): Slot | undefined {
   const [main, ...others] = search.windows;
   if (!main || !search.windows.every(({ zone }) => zones.isKnown(zone))) return undefined;
-  const earliest = Math.ceil(search.from.ms / MINUTE) * MINUTE;
-  const shortest = Math.max(1, search.minMinutes ?? 30) * MINUTE;
+  const earliest = wholeMinute(search.from);
   const first = zones.on(main.zone, earliest).day;
   const last = addDays(first, Math.min(daysBetween(first, search.notAfterDay), LONGEST_SEARCH));
-
-  const slotOn = (day: Day): Slot | undefined => {
-    let open = from(openTimes(zones, main, day), earliest);
-    for (const window of others) {
-      if (open.length === 0) return undefined;
-      open = intersectIntervals(open, openDuring(zones, window, open));
-    }
-    const found = open.find((interval) => interval[1] - interval[0] >= shortest);
-    return found && { from: zones.on(main.zone, found[0]), to: zones.on(main.zone, found[1]) };
-  };
-
-  const preferred = addDays(first, Math.max(0, daysBetween(first, search.prefer ?? first)));
-  for (let day = preferred; day <= last; day = addDays(day, 1)) {
-    const slot = slotOn(day);
-    if (slot) return slot;
+  for (let day = first; day <= last; day = addDays(day, 1)) {
+    const found = longEnough(openInAll(zones, main, others, day, earliest), search).at(0);
+    if (found) return slotOf(zones, main, found);
   }
-  for (let day = preferred > last ? last : addDays(preferred, -1); day >= first; day = addDays(day, -1)) {
-    const slot = slotOn(day);
-    if (slot) return slot;
+  return undefined;
+}
+
+/** The last stretch that lies in every window and ends by `until`: the last chance. */
+export function lastSlot(zones: Zones, search: Omit<SlotSearch, "notAfterDay"> & { readonly until: number }): Slot | undefined {
+  const [main, ...others] = search.windows;
+  if (!main || !search.windows.every(({ zone }) => zones.isKnown(zone))) return undefined;
+  const earliest = wholeMinute(search.from);
+  const last = zones.on(main.zone, search.until).day;
+  const first = Math.max(zones.on(main.zone, earliest).day, last - LONGEST_SEARCH);
+  for (let day = last; day >= first; day = addDays(day, -1)) {
+    const open = openInAll(zones, main, others, day, earliest).map(([from, to]): Interval => [from, Math.min(to, search.until)]);
+    const found = longEnough(open, search).at(-1);
+    if (found) return slotOf(zones, main, found);
   }
   return undefined;
 }
 
 /** A window's open stretches of one day, in milliseconds. */
-function openTimes(zones: Zones, window: Window, day: Day): readonly Interval[] {
+export function openTimes(zones: Zones, window: Window, day: Day): readonly Interval[] {
   return window.openOn(day).map(([open, close]) => [opening(zones, window.zone, day, open), zones.at(window.zone, day, close).ms]);
+}
+
+function wholeMinute({ ms }: Instant): number {
+  return Math.ceil(ms / MINUTE) * MINUTE;
+}
+
+/** The stretches of one day of the main window that lie in the others too. */
+function openInAll(zones: Zones, main: Window, others: readonly Window[], day: Day, earliest: number): readonly Interval[] {
+  let open = from(openTimes(zones, main, day), earliest);
+  for (const window of others) {
+    if (open.length === 0) return open;
+    open = intersectIntervals(open, openDuring(zones, window, open));
+  }
+  return open;
+}
+
+function longEnough(open: readonly Interval[], { minMinutes = 30 }: Pick<SlotSearch, "minMinutes">): readonly Interval[] {
+  return open.filter(([from, to]) => to - from >= Math.max(1, minMinutes) * MINUTE);
+}
+
+function slotOf(zones: Zones, { zone }: Window, [from, to]: Interval): Slot {
+  return { from: zones.on(zone, from), to: zones.on(zone, to) };
 }
 
 /** When clocks go back, an opening time may come twice; from the second one on, the clock cannot fall back to before it. */

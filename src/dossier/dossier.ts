@@ -81,6 +81,8 @@ export interface Customer extends Told {
   readonly kind?: CustomerKind;
   readonly country?: string;
   readonly region?: string;
+  /** For rules of one city, such as those of New York. */
+  readonly city?: string;
   readonly timeZone?: string;
   readonly language?: string;
   readonly formOfAddress?: "formal" | "informal";

@@ -3,9 +3,9 @@
  * (27.8 % of due dates in a real ledger fall on a weekend).
  * @module
  */
-import { addDays, type Day, dayOfMonth, daysBetween, weekdayOf } from "../calendar/day.js";
+import { addDays, type Day, daysBetween, weekdayOf } from "../calendar/day.js";
+import { isOpenDay, rolled } from "../calendar/working-days.js";
 import type { Balance } from "./ledger.js";
-import { isOpenDay, rolled } from "./working-days.js";
 
 /** A settled invoice; `daysLate` is negative when paid early. */
 export interface Paid {
@@ -21,7 +21,7 @@ export function paidOf(balances: readonly Balance[]): readonly Paid[] {
     .sort((a, b) => b.on - a.on || (a.balance.invoice.id < b.balance.invoice.id ? -1 : 1));
 }
 
-/** How many recent payments are looked at for shares and rhythm. */
+/** How many recent payments are looked at for shares. */
 export const SAMPLE = 12;
 /** How many recent payment days a forecast looks at; the latest weigh most. Days and not invoices: thirty paid in one run tell one thing. */
 const SAMPLE_DAYS = 16;
@@ -59,21 +59,4 @@ export function expectedDay(where: Parameters<typeof rolled>[0], due: Day, daysL
   const day = addDays(due, daysLate);
   const friday = addDays(day, -1);
   return weekdayOf(day) === 6 && isOpenDay(where, friday) ? friday : rolled(where, day);
-}
-
-/** The customer's own payment days: a weekday or a day of the month on which most recent payments came. */
-export function rhythmOf(paid: readonly Paid[]): { readonly weekday: number } | { readonly dayOfMonth: number } | undefined {
-  const recent = paid.slice(0, SAMPLE);
-  if (new Set(recent.map((payment) => payment.on)).size < 5) return undefined;
-  const month = commonest(recent.map((payment) => dayOfMonth(payment.on)));
-  if (month.count * 10 >= recent.length * 6) return { dayOfMonth: month.value };
-  const week = commonest(recent.map((payment) => weekdayOf(payment.on)));
-  return week.count * 10 >= recent.length * 7 ? { weekday: week.value } : undefined;
-}
-
-function commonest(values: readonly number[]): { readonly value: number; readonly count: number } {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const [top] = [...counts].sort(([a, x], [b, y]) => y - x || a - b);
-  return { value: top?.[0] ?? 0, count: top?.[1] ?? 0 };
 }

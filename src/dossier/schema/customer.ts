@@ -2,9 +2,10 @@ import * as z from "zod";
 import { CHANNELS, CIRCUMSTANCES, CUSTOMER_KINDS, DIGITAL_SKILLS, READING_LEVELS } from "../../vocabulary.js";
 import { size } from "./creditor.js";
 import { day } from "./day.js";
-import { hours, runDay } from "./hours.js";
+import { hours } from "./hours.js";
 import { money } from "./money.js";
 import { country, language, timeZone } from "./place.js";
+import { runDay } from "./run-day.js";
 import { id, text, whole } from "./text.js";
 
 const circumstance = z.strictObject({
@@ -22,6 +23,7 @@ export const CustomerSchema = z
     kind: z.enum(CUSTOMER_KINDS).optional(),
     country: country.describe("Two capital letters, such as NL").optional(),
     region: text.describe("Part of the country with its own public holidays, such as DE-BY").optional(),
+    city: text.describe("For rules that one city has, such as New York").optional(),
     timeZone: timeZone.describe("IANA name, such as Europe/Amsterdam").optional(),
     language: language.describe("Language the customer is written to in, such as nl").optional(),
     formOfAddress: z.enum(["formal", "informal"]).optional(),
@@ -49,7 +51,7 @@ export const CustomerSchema = z
       })
       .describe("The customer's own rule of paying")
       .optional(),
-    moneyDays: z.array(runDay).describe("Days on which money comes in, as the customer told").optional(),
+    moneyDays: z.array(runDay).describe("Days on which money comes in, or tax goes out, as the customer told").optional(),
     blockedAccountPercent: whole(0, 100).describe("Part of each invoice that goes to a blocked tax account first (Dutch G-account)").optional(),
     circumstances: z.array(circumstance).describe("What the customer is going through").optional(),
     pause: z.strictObject({ until: day.optional(), reason: text, by: text.optional() }).describe("No contact about money until this day").optional(),

@@ -1,12 +1,10 @@
 /**
- * Hours of the week, and days that come back every week or month.
+ * Hours of the week.
  * @module
  */
 import * as z from "zod";
 import type { Hours } from "../../calendar/hours.js";
 import { parseClock } from "../../calendar/instant.js";
-import { RUN_NAMES, type RunName } from "../../calendar/named-runs.js";
-import type { RunDay } from "../../calendar/run-days.js";
 import type { Reading } from "../problem-codes.js";
 import { shown } from "../shown.js";
 import { becomes } from "./becomes.js";
@@ -22,15 +20,6 @@ export const hours = becomes(
     to: clockTime.describe("End, such as 17:30; 24:00 is the end of the day"),
   }),
   readHours,
-);
-
-export const runDay = becomes(
-  z.strictObject({
-    weekday: weekday.describe("Every week on this day: 1 is Monday, 7 is Sunday").optional(),
-    dayOfMonth: whole(1, 31).describe("Every month on this day; 31 is the last day of the month").optional(),
-    named: z.enum(RUN_NAMES).describe("Public payment days the customer told its money comes in on").optional(),
-  }),
-  readRunDay,
 );
 
 function readClock(told: string): Reading<number> {
@@ -54,29 +43,6 @@ function readHours(told: Hours): Reading<Hours> {
       expected: "an end after the beginning",
       mend: "For hours that run past midnight, write two groups: one until 24:00 and one from 00:00 on the next day",
       within: ["to"],
-    },
-  };
-}
-
-interface RunDayTold {
-  readonly weekday?: number | undefined;
-  readonly dayOfMonth?: number | undefined;
-  readonly named?: RunName | undefined;
-}
-
-function readRunDay({ weekday: week, dayOfMonth, named }: RunDayTold): Reading<RunDay> {
-  const told: readonly RunDay[] = [
-    ...(week === undefined ? [] : [{ weekday: week }]),
-    ...(dayOfMonth === undefined ? [] : [{ dayOfMonth }]),
-    ...(named === undefined ? [] : [{ named }]),
-  ];
-  const [only, ...more] = told;
-  if (only && more.length === 0) return { value: only };
-  return {
-    flaw: {
-      code: "run-day",
-      expected: "one of weekday, dayOfMonth and named",
-      mend: 'Write { "weekday": 5 } for every Friday, { "dayOfMonth": 25 } for the 25th of every month, or { "named": "nl-allowances" }',
     },
   };
 }

@@ -3,12 +3,12 @@
  * @module
  */
 import { addDays, type Day, daysBetween, formatDay } from "../../calendar/day.js";
+import { rolled } from "../../calendar/working-days.js";
 import type { Case } from "../case.js";
 import { type Finding, known, unknown } from "../fact.js";
 import { group } from "../group.js";
 import { expectedDay, latenessAt, type Paid, SAMPLE } from "../history.js";
-import { moneyDaysOf, nextMoneyDay } from "../money-days.js";
-import { rolled } from "../working-days.js";
+import { comingMoneyDay, moneyDaysOf } from "../money-days.js";
 
 const fact = group("behaviour");
 const evidence = (paid: readonly Paid[]) => paid.slice(0, SAMPLE).map((payment) => payment.balance.invoice.at);
@@ -68,8 +68,9 @@ export const BEHAVIOUR = [
     "neutral",
     ["Next day on which this customer's money comes in or its payments go out", "Volgende dag waarop geld van deze klant binnenkomt of betalingen uitgaan"],
     moneyDay,
+    { personal: true },
   ),
-  fact("daysUntilMoneyDay", "days", "neutral", ["Days until that day", "Dagen tot die dag"], (from) => untilDay(from, moneyDay(from))),
+  fact("daysUntilMoneyDay", "days", "neutral", ["Days until that day", "Dagen tot die dag"], (from) => untilDay(from, moneyDay(from)), { personal: true }),
   fact("daysSinceLastPayment", "days", "neutral", ["Days since the last payment was booked", "Dagen sinds de laatst geboekte betaling"], sinceLastPayment),
   fact(
     "failedDebitsLastYear",
@@ -151,8 +152,9 @@ function expectedOn(from: Case): Finding<string> {
 }
 
 function moneyDay(from: Case): Finding<string> {
-  const found = moneyDaysOf(from);
-  return found ? known(formatDay(nextMoneyDay(from, found.days, from.today)), ...found.evidence) : unknown("too-little-history");
+  const next = comingMoneyDay(from, from.today);
+  if (next) return known(formatDay(next.day), ...next.evidence);
+  return unknown(moneyDaysOf(from) ? "no-calendar" : "too-little-history");
 }
 
 function untilDay(from: Case, found: Finding<string>): Finding<number> {

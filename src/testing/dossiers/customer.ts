@@ -29,6 +29,8 @@ const runDays: fc.Arbitrary<readonly JsonObject[]> = fc.array(
   fc.oneof(
     fc.constantFrom(25, 1, 15, 31).map((dayOfMonth): JsonObject => ({ dayOfMonth })),
     fc.constantFrom(1, 4, 5).map((weekday): JsonObject => ({ weekday })),
+    fc.constantFrom<JsonObject>({ weekday: 4, week: 5 }, { everyWeeks: 2, from: "2026-01-09" }, { dayOfMonth: 12, ifClosed: "before" }),
+    fc.constantFrom<JsonObject>({ named: "nl-allowances" }, { named: "de-child-benefit-3" }, { named: "nl-payroll-tax" }),
   ),
   { minLength: 1, maxLength: 2 },
 );
