@@ -4,10 +4,10 @@
  * @module
  */
 import type { Day } from "../calendar/day.js";
+import { afterWorkingDays, rolled } from "../calendar/working-days.js";
 import type { Arrangement, Invoice, Promised } from "../dossier/dossier.js";
 import { minorUnits } from "../dossier/money.js";
 import type { Situation } from "./situation.js";
-import { afterWorkingDays, rolled } from "./working-days.js";
 
 export type PromiseState = "running" | "kept" | "partly-kept" | "broken";
 export type ArrangementState = "on-schedule" | "behind" | "completed";

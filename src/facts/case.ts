@@ -6,6 +6,7 @@ import type { Dossier } from "../dossier/dossier.js";
 import { type Episode, episodesOf } from "./episodes.js";
 import { type Paid, paidOf } from "./history.js";
 import { type Balance, balancesOf } from "./ledger.js";
+import { type Rhythm, rhythmOf } from "./rhythm.js";
 import { type Situation, type Surroundings, situationOf } from "./situation.js";
 
 export interface Case extends Situation {
@@ -18,6 +19,8 @@ export interface Case extends Situation {
   readonly everyBalance: readonly Balance[];
   /** Settled invoices in every currency, latest first. */
   readonly paid: readonly Paid[];
+  /** The customer's own payment days, where it has a habit. */
+  readonly rhythm: Rhythm | undefined;
 }
 
 /** One case per currency in which something is open; one in the policy's currency where nothing is. */
@@ -27,8 +30,9 @@ export function casesOf(dossier: Dossier, surroundings: Surroundings): readonly 
   const ledgers = currencies.map((currency) => ({ currency, balances: balancesOf(situation, currency) }));
   const everyBalance = ledgers.flatMap((ledger) => ledger.balances);
   const paid = paidOf(everyBalance);
+  const common = { everyBalance, paid, rhythm: rhythmOf(situation, paid) };
   const open = ledgers.filter((ledger) => ledger.balances.some((balance) => balance.open > 0));
-  const cases = open.map((ledger): Case => ({ ...situation, ...ledger, episodes: episodesOf(situation, ledger.balances), everyBalance, paid }));
+  const cases = open.map((ledger): Case => ({ ...situation, ...ledger, episodes: episodesOf(situation, ledger.balances), ...common }));
   const [first, ...rest] = cases;
-  return first ? [first, ...rest] : [{ ...situation, currency: surroundings.policyCurrency, balances: [], episodes: [], everyBalance, paid }];
+  return first ? [first, ...rest] : [{ ...situation, currency: surroundings.policyCurrency, balances: [], episodes: [], ...common }];
 }

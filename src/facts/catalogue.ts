@@ -9,6 +9,7 @@ import { BEHAVIOUR } from "./catalogue/behaviour.js";
 import { CIRCUMSTANCE_FACTS } from "./catalogue/circumstances.js";
 import { COLLEAGUES } from "./catalogue/colleagues.js";
 import { DEADLINES } from "./catalogue/deadlines.js";
+import { LAW_FACTS } from "./catalogue/law.js";
 import { OBSTACLES } from "./catalogue/obstacles.js";
 import { PEOPLE } from "./catalogue/people.js";
 import { QUALITY } from "./catalogue/quality.js";
@@ -31,6 +32,7 @@ const DERIVED = [
   ...VALUE,
   ...COLLEAGUES,
   ...DEADLINES,
+  ...LAW_FACTS,
   ...QUALITY,
 ] as const;
 

@@ -45,6 +45,7 @@ export interface Fact<N extends string = string, T extends FactType = FactType> 
     | "circumstances"
     | "value"
     | "deadlines"
+    | "law"
     | "quality"
     | "calendar"
     | "reasons"

@@ -3,11 +3,11 @@
  * @module
  */
 import { addDays, type Day, daysBetween } from "../calendar/day.js";
+import { afterWorkingDays, rolled } from "../calendar/working-days.js";
 import type { Invoice, Payment } from "../dossier/dossier.js";
 import { type Money, minorUnits } from "../dossier/money.js";
 import { arrangementCover, promiseCover } from "./agreements.js";
 import type { Situation } from "./situation.js";
-import { afterWorkingDays, rolled } from "./working-days.js";
 
 export interface Balance {
   readonly invoice: Invoice;

@@ -34,7 +34,8 @@ export function isVoice(channel: Channel): boolean {
   return VOICE_CHANNELS.includes(channel);
 }
 
-function isPost(channel: Channel): boolean {
+/** By the postman. */
+export function isPost(channel: Channel): boolean {
   return channel === "letter" || channel === "registered-letter";
 }
 

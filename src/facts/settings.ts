@@ -92,6 +92,69 @@ export const SETTINGS = [
     },
   },
   {
+    name: "paydayOfMonth",
+    type: "count",
+    default: 0,
+    meaning: {
+      en: "Day of the month on which wages come in for most of your consumers; 0: nothing is supposed (31 is the last day)",
+      nl: "Dag van de maand waarop bij de meeste van uw consumenten loon binnenkomt; 0: niets wordt aangenomen (31 is de laatste dag)",
+    },
+  },
+  {
+    name: "quietBeforePaydayDays",
+    type: "days",
+    default: 5,
+    meaning: {
+      en: "Days before that payday on which a consumer of whom nothing better is known is not asked for money",
+      nl: "Dagen vóór die loondag waarop een consument van wie niets beters bekend is, niet om geld gevraagd wordt",
+    },
+  },
+  {
+    name: "detractorWithinWorkingHours",
+    type: "count",
+    default: 8,
+    meaning: {
+      en: "Working hours of the office within which a customer who gave a low score hears from us",
+      nl: "Werkuren van het kantoor waarbinnen een klant die een laag cijfer gaf van ons hoort",
+    },
+  },
+  {
+    name: "disputeWithinWorkingHours",
+    type: "count",
+    default: 8,
+    meaning: {
+      en: "Working hours of the office within which a dispute gets an answer",
+      nl: "Werkuren van het kantoor waarbinnen een betwisting antwoord krijgt",
+    },
+  },
+  {
+    name: "complaintWithinWorkingHours",
+    type: "count",
+    default: 8,
+    meaning: {
+      en: "Working hours of the office within which a complaint or an open question is taken up",
+      nl: "Werkuren van het kantoor waarbinnen een klacht of open vraag wordt opgepakt",
+    },
+  },
+  {
+    name: "copyWithinWorkingHours",
+    type: "count",
+    default: 8,
+    meaning: {
+      en: "Working hours of the office within which a copy that was asked for goes out",
+      nl: "Werkuren van het kantoor waarbinnen een gevraagde kopie wordt verstuurd",
+    },
+  },
+  {
+    name: "careWithinWorkingHours",
+    type: "count",
+    default: 16,
+    meaning: {
+      en: "Working hours of the office within which any other contact out of care is made",
+      nl: "Werkuren van het kantoor waarbinnen elk ander contact uit zorg plaatsvindt",
+    },
+  },
+  {
     name: "npsFreshDays",
     type: "days",
     default: 365,

@@ -5,6 +5,8 @@
 import type { Calendar, Place, Zones } from "../calendar/calendar.js";
 import type { Day } from "../calendar/day.js";
 import type { Dossier, Moment, Person, Told } from "../dossier/dossier.js";
+import { type Law, lawFor } from "../law/law.js";
+import { subjectOf } from "../law/subject.js";
 import type { Pressure } from "../vocabulary.js";
 import type { Limits } from "./limits.js";
 import { peopleNow } from "./people-now.js";
@@ -31,6 +33,8 @@ export interface Situation extends Surroundings {
   readonly today: Day;
   /** Where the customer is; `undefined` when no country was told. */
   readonly place: Place | undefined;
+  /** What the law asks where the customer is, today. */
+  readonly law: Law;
 }
 
 /** Places the dossier in time and space. */
@@ -39,7 +43,7 @@ export function situationOf(dossier: Dossier, surroundings: Surroundings): Situa
   const zone = zoneOf(dossier, place, surroundings);
   const today = zone === undefined ? dossier.asOf.day : surroundings.zones.on(zone, dossier.asOf.ms).day;
   const ordered = inOneOrder(dossier, (moment) => localDay(moment, zone, today, surroundings.zones));
-  return { ...surroundings, dossier: ordered, people: peopleNow(ordered), place, today };
+  return { ...surroundings, dossier: ordered, people: peopleNow(ordered), place, today, law: lawFor(subjectOf(dossier), today) };
 }
 
 function placeOf(dossier: Dossier): Place | undefined {

@@ -9,6 +9,7 @@ import type { FactValue } from "../facts/fact.js";
 import type { Balance } from "../facts/ledger.js";
 import type { Limits } from "../facts/limits.js";
 import type { Recipient } from "../facts/recipients.js";
+import { LAW_CONTENT } from "../law/content.js";
 import type { Treatment } from "../policy/treatment.js";
 import { type Channel, type Message, message, type Pressure, type Tone } from "../vocabulary.js";
 
@@ -59,6 +60,7 @@ export const REQUIREMENTS = [
   "named-sender",
   "ask-if-arrived",
   "no-costs",
+  ...LAW_CONTENT,
 ] as const;
 export type Requirement = (typeof REQUIREMENTS)[number];
 

@@ -21,6 +21,7 @@ import { evidenceOfUnwillingness } from "./evidence-of-unwillingness.js";
 import { formalNotBefore } from "./formal-not-before.js";
 import type { Guardrail } from "./guardrail.js";
 import { inOthersHands } from "./in-others-hands.js";
+import { LAW_GUARDRAILS } from "./law/index.js";
 import { moneyUnderWay } from "./money-under-way.js";
 import { noAutomaticFirstContact } from "./no-automatic-first-contact.js";
 import { noCosts } from "./no-costs.js";
@@ -83,4 +84,5 @@ export const GUARDRAILS: readonly Guardrail[] = [
   toldEnough,
   doneRecently,
   notWorthAContact,
+  ...LAW_GUARDRAILS,
 ];

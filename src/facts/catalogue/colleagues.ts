@@ -3,6 +3,7 @@
  * @module
  */
 import { formatDay } from "../../calendar/day.js";
+import { workingDaysFrom } from "../../calendar/working-days.js";
 import type { Colleague } from "../../dossier/dossier.js";
 import { minorUnits } from "../../dossier/money.js";
 import type { Relation } from "../../vocabulary.js";
@@ -10,7 +11,6 @@ import type { Case } from "../case.js";
 import { type Finding, known, unknown } from "../fact.js";
 import { group } from "../group.js";
 import { inCurrency } from "../rates.js";
-import { workingDaysFrom } from "../working-days.js";
 
 const fact = group("relationship", { personal: true });
 

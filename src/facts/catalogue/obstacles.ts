@@ -3,6 +3,7 @@
  * @module
  */
 import { formatDay } from "../../calendar/day.js";
+import { formatAmount, type Money } from "../../dossier/money.js";
 import type { Case } from "../case.js";
 import { type Finding, known, unknown } from "../fact.js";
 import { group } from "../group.js";
@@ -172,8 +173,13 @@ const DEBIT_CODES: Readonly<Record<string, string>> = {
 function debitFailed(from: Case): Finding<string> {
   if (!from.dossier.invoices) return unknown();
   const failed = open(from).flatMap((balance) => (balance.invoice.payments ?? []).filter((payment) => payment.state === "debit-failed"));
-  const last = failed.sort((a, b) => a.on - b.on || ((a.code ?? "") < (b.code ?? "") ? -1 : 1)).at(-1);
+  const last = failed.sort((a, b) => a.on - b.on || (debitKey(a) < debitKey(b) ? -1 : 1)).at(-1);
   return last ? known(DEBIT_CODES[last.code ?? ""] ?? "other", last.at) : known("none", "/invoices");
+}
+
+/** Two debits that failed on one day are told apart by what they are, never by the order they were told in (P9). */
+function debitKey({ code, amount }: { readonly code?: string; readonly amount: Money }): string {
+  return `${code ?? ""} ${formatAmount(amount).padStart(24, "0")}`;
 }
 
 function invoiceArrived(from: Case): Finding<string> {

@@ -3,10 +3,10 @@
  * @module
  */
 import { daysBetween } from "../../calendar/day.js";
+import { afterWorkingDays } from "../../calendar/working-days.js";
 import type { Case } from "../case.js";
 import { type Finding, known, unknown } from "../fact.js";
 import { group } from "../group.js";
-import { afterWorkingDays } from "../working-days.js";
 
 const fact = group("quality");
 const SECTIONS = [
