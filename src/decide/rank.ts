@@ -11,13 +11,20 @@ import { TIERS } from "../vocabulary.js";
 import { SCORE_PARTS, type Score, type ScorePart } from "./plan.js";
 import type { Candidate, Ranked } from "./proposal.js";
 
-/** The candidates with their scores, best first; the same step in two currencies is one contact. */
-export function rank(candidates: readonly Candidate[], economics: Economics): readonly Ranked[] {
-  const scored = candidates.map((candidate): Ranked => ({ ...candidate, score: scoreOf(candidate, economics), joined: [] })).sort(byRank);
+/** The candidates with their scores, best first; the same step in two currencies is one contact, also where it was ranked and joined before. */
+export function rank(candidates: readonly (Candidate | Ranked)[], economics: Economics): readonly Ranked[] {
+  const apart = candidates.flatMap((candidate): readonly Candidate[] => ("joined" in candidate ? [candidate, ...candidate.joined] : [candidate]));
+  const scored = apart.map((candidate): Ranked => ({ ...candidate, score: scoreOf(candidate, economics), joined: [] })).sort(byRank);
   return scored.flatMap((candidate, index): readonly Ranked[] => {
     if (scored.findIndex((other) => isSameStep(other, candidate)) !== index) return [];
-    return [{ ...candidate, joined: scored.slice(index + 1).filter((other) => isSameStep(other, candidate)) }];
+    const joined = scored.slice(index + 1).filter((other) => isSameStep(other, candidate));
+    return [{ ...candidate, score: withGapsOf(candidate, joined), joined }];
   });
+}
+
+/** The leading currency's value stands; what could not be counted in the others is said too (P13). */
+function withGapsOf({ score }: Ranked, joined: readonly Ranked[]): Score {
+  return joined.length === 0 ? score : { ...score, missing: [...new Set([score, ...joined.map((other) => other.score)].flatMap(({ missing }) => missing))] };
 }
 
 function isSameStep(a: Ranked, b: Ranked): boolean {

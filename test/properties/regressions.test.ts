@@ -143,6 +143,20 @@ describe("the same customer gets the same plan", () => {
     expect(plain([one ?? {}, other ?? {}])).toBe(plain([other ?? {}, one ?? {}]));
   });
 
+  test("whichever of two debits that failed on one day is listed first", () => {
+    const failed = (amount: string) => ({ on: "2026-11-20", amount, state: "debit-failed", code: "MD01" });
+    const payments = [failed("99.00"), failed("100.00")];
+    const evidence = (told: readonly Fields[]) => {
+      const planner = createPlanner();
+      const [facts] = planner.facts(dossier({ invoices: [invoice("I-1", "2026-10-01", "2026-11-01", { amount: "300.00", payments: told })] }));
+      const finding = facts?.facts.find(({ fact }) => fact.name === "debitFailed")?.finding;
+      const index = Number(finding?.known ? finding.evidence[0]?.split("/").at(-1) : undefined);
+      return told[index]?.amount;
+    };
+    expect(evidence(payments)).toBeDefined();
+    expect(evidence([...payments].reverse())).toBe(evidence(payments));
+  });
+
   test("whichever tie of a colleague is listed first", () => {
     const tied = (relations: readonly string[]) => plain([{ id: "p1", name: "Sanne", relations }]);
     expect(tied(["advises", "decides"])).toBe(tied(["decides", "advises"]));

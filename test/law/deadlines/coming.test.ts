@@ -146,6 +146,7 @@ describe("a derived deadline in a plan", () => {
     const plan = planOf(t.told({ invoices: [{ ...dueOn("2021-12-03"), id: "E" }, yen] }));
     const action = actionOf(plan, "protect-right");
     expect(action.timing.notAfter).toBe("2026-12-01");
+    expect(action.about.map(({ invoice }) => invoice).sort()).toEqual(["E", "Y"]);
     const onlyYen = planOf(t.told({ invoices: [{ ...dueOn("2026-11-03"), id: "E" }, yen] }));
     expect(onlyYen.actions.filter(({ treatment }) => treatment === "protect-right").map(({ about }) => about.map(({ invoice }) => invoice))).toEqual([["Y"]]);
   });
