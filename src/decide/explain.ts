@@ -3,10 +3,13 @@
  * @module
  */
 import { addDays, formatDay } from "../calendar/day.js";
+import type { Dossier } from "../dossier/dossier.js";
 import { formatAmount, money } from "../dossier/money.js";
 import type { Balance } from "../facts/ledger.js";
+import { lawWordings } from "../law/wording.js";
 import { type GentlePressure, message, THREATENING } from "../vocabulary.js";
 import { citeReason, citeRule } from "./cite.js";
+import { claimOfStep } from "./claim.js";
 import type { Diagnosis } from "./diagnose.js";
 import { guideOf } from "./guide.js";
 import { askFor } from "./guides.js";
@@ -46,6 +49,7 @@ export function explainAction(scheduled: Scheduled, rank: number, reasons: reado
     timing,
     about: [scheduled, ...joined].flatMap(aboutOf),
     requires,
+    ...wordingOf(requires, proposal.facts.case.dossier),
     guide: guideOf(scheduled, reasons),
     score,
     because: proposal.fired.map(citeRule),
@@ -83,6 +87,7 @@ export function explainLater(locked: Locked, actions: readonly Scheduled[], ids:
   const key = actions.find((action) => action.proposal.treatment.id === locked.behind);
   const step = locked.given ?? ids.get(locked.behind);
   if (step === undefined) return undefined;
+  const claim = claimOfStep(locked);
   const earliest = key ? (Math.max(locked.notBefore, addDays(key.day, Math.max(1, locked.daysAfter))) as typeof locked.notBefore) : locked.notBefore;
   return {
     treatment: locked.treatment.id,
@@ -92,5 +97,13 @@ export function explainLater(locked: Locked, actions: readonly Scheduled[], ids:
     after: { step, outcomes: locked.outcomes, notBefore: formatDay(earliest) },
     because: locked.proposal.fired.map(citeRule),
     requires: locked.requires,
+    ...wordingOf(locked.requires, locked.proposal.facts.case.dossier),
+    ...(claim && { claim }),
   };
+}
+
+/** The words the law fixes for what a step must say, in the customer's language where it has them. */
+function wordingOf(requires: readonly string[], { customer }: Dossier): Pick<Action, "wording"> {
+  const wording = lawWordings(customer.country, requires, customer.language);
+  return wording.length === 0 ? {} : { wording };
 }

@@ -2,7 +2,7 @@
  * The two proposals that need no policy: waiting is always possible, and no deadline passes unseen (P15).
  * @module
  */
-import { comingDeadlines } from "../facts/catalogue/deadlines.js";
+import { seenToElsewhere } from "../facts/catalogue/deadlines.js";
 import type { FactCited, Facts } from "../facts/fact.js";
 import type { Treatment } from "../policy/treatment.js";
 import type { Fired, Proposal } from "./proposal.js";
@@ -14,9 +14,12 @@ export const OWN_LAYER = "amicable";
 /** A protect action for each deadline that comes near, whatever the policy says. */
 export function deadlineProposals(facts: Facts, treatments: ReadonlyMap<string, Treatment>): readonly Proposal[] {
   const treatment = treatments.get("protect-right");
-  const near = comingDeadlines(facts.case).length > 0 && facts.value("deadlineNear") === true;
-  return treatment && near ? [own(facts, treatment, "first", "own.deadline-near", "deadlineNear")] : [];
+  const near = facts.value("deadlineNear") === true && !seenToElsewhere(facts.case);
+  return treatment && near ? [own(facts, treatment, "first", "own.deadline-near", DEADLINE_FACTS)] : [];
 }
+
+/** That it is near, and which it is. */
+const DEADLINE_FACTS = ["deadlineNear", "nextDeadlineKind", "nextDeadlineOn"];
 
 /** Waiting, which every plan can fall back on. */
 export function waiting(facts: Facts, treatments: ReadonlyMap<string, Treatment>): Proposal {
@@ -25,10 +28,10 @@ export function waiting(facts: Facts, treatments: ReadonlyMap<string, Treatment>
   return own(facts, treatment, "fallback", "own.nothing-better");
 }
 
-function own(facts: Facts, treatment: Treatment, tier: Proposal["tier"], id: string, fact?: string): Proposal {
+function own(facts: Facts, treatment: Treatment, tier: Proposal["tier"], id: string, named: readonly string[] = []): Proposal {
   const fired: Fired = {
     rule: { id, layer: OWN_LAYER, treatment: treatment.id, tier, source: [] },
-    cited: () => (fact === undefined ? [] : cite(facts, fact)),
+    cited: () => named.flatMap((fact) => cite(facts, fact)),
   };
   const { pressure, tone, owner, channels } = treatment;
   return { facts, treatment, pressure, tier, tone, owner, fired: [fired], steps: stepsFor(facts, treatment, { pressure, tone, channels }) };

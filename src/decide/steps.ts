@@ -5,7 +5,7 @@
 import { daysBetween } from "../calendar/day.js";
 import type { Contact } from "../dossier/dossier.js";
 import { wasAnswered } from "../facts/answered.js";
-import { comingDeadlines } from "../facts/catalogue/deadlines.js";
+import { underDeadline } from "../facts/catalogue/deadlines.js";
 import type { Episode } from "../facts/episodes.js";
 import type { Facts } from "../facts/fact.js";
 import type { Balance } from "../facts/ledger.js";
@@ -58,7 +58,7 @@ function rankOf(channels: readonly Channel[], channel: Channel | undefined): num
 /** The invoices a treatment is about; for a request, only those something may be asked of. */
 function aboutOf({ case: from }: Facts, treatment: Treatment): readonly Balance[] {
   const open = from.balances.filter((balance) => balance.open > 0);
-  if (treatment.protects) return underDeadline(from, open);
+  if (treatment.protects) return underDeadline(from);
   const askable = (balances: readonly Balance[], of: (balance: Balance) => number) => {
     const some = treatment.asksForMoney ? balances.filter((balance) => of(balance) > 0) : balances;
     return some.length > 0 ? some : balances;
@@ -83,12 +83,6 @@ function aboutOf({ case: from }: Facts, treatment: Treatment): readonly Balance[
     case "none":
       return [];
   }
-}
-
-/** The invoices the first deadline names; all that are open where it names none. */
-function underDeadline(from: Facts["case"], open: readonly Balance[]): readonly Balance[] {
-  const named = comingDeadlines(from)[0]?.invoices ?? [];
-  return named.length > 0 ? open.filter((balance) => named.includes(balance.invoice.id)) : open;
 }
 
 /** What the customer said it prefers, then a voice where somebody knows the customer (C1), then its usual way (A8), then the rest. */

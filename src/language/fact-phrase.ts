@@ -47,7 +47,8 @@ function comparisonIn(words: FactWords, type: FactType | undefined, cited: FactC
   return decorators.reduceRight((inner, decorator) => say(words.language, `decorator.${decorator}`, { phrase: inner }), phrase);
 }
 
-function phraseOf(type: FactType | undefined, operator: string, negated: boolean): string {
+/** The key of the words for a comparison; dates read differently from numbers. */
+export function phraseOf(type: FactType | undefined, operator: string, negated: boolean): string {
   const dated = type === "date" && DATE_OPERATORS.some((one) => one === operator);
   if (dated) return `operator.date.${negated ? OPPOSITE[operator] : operator}`;
   return negated ? `operator.not.${operator}` : `operator.${operator}`;
@@ -59,7 +60,8 @@ const OPPOSITE: Readonly<Record<string, string>> = {
   greaterThanInclusive: "lessThan",
 };
 
-function valueIn(words: FactWords, type: FactType | undefined, value: FactValue, joined: "and" | "or"): string | undefined {
+/** A value as people write it; `undefined` for an amount without a currency. */
+export function valueIn(words: FactWords, type: FactType | undefined, value: FactValue, joined: "and" | "or"): string | undefined {
   const { language } = words;
   if (typeof value === "boolean") return nameOf(language, "value", String(value));
   if (typeof value === "number") return numberIn(words, type, value);

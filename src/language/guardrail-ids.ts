@@ -20,6 +20,8 @@ const PLAIN_IDS = [
     "told-enough",
     "evidence-of-unwillingness",
   ] as const),
+  ...(["lawful-contact-count", "quiet-after-conversation", "consent-to-channel", "letter-under-way", "legal-term", "lawful-rest"] as const),
+  ...(["lawful-language", "lawful-content"] as const),
   ...(["policy-never", "no-way-to-reach", "done-recently", "unknown-fact", "error"] as const),
 ] as const;
 

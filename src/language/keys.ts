@@ -3,11 +3,14 @@
  * @module
  */
 import { ASK_PAIRS, type AskPair, GUIDE_KEYS } from "../decide/guides.js";
+import { WINDOWS } from "../decide/moment/window.js";
 import { SCORE_PARTS } from "../decide/plan.js";
 import { FACTS } from "../facts/catalogue.js";
 import { REQUIREMENTS } from "../guardrails/guardrail.js";
+import { MONEY_KEYS } from "../law/money/message-keys.js";
 import { TREATMENTS } from "../policy/treatments.js";
 import { CHANNELS, CIRCUMSTANCES, OUTCOMES, PERSON_ROLES, PRESSURES, REASONS, RELATIONS, STRENGTHS, TIERS, TONES } from "../vocabulary.js";
+import { WHAT_IF_KEYS } from "../what-if/keys.js";
 import { GUARDRAIL_IDS, type GuardrailWordId } from "./guardrail-ids.js";
 
 export const UNKNOWNS = ["not-told", "not-applicable", "too-little-history", "no-rate", "no-calendar", "no-answer"] as const;
@@ -19,23 +22,42 @@ export const OPERATORS = [
 export const DATE_OPERATORS = ["lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"] as const;
 export const DECORATORS = ["someFact", "everyFact", "someValue", "everyValue", "not", "swap"] as const;
 export const TIMINGS = [
-  ...(["earliest", "working-day", "holiday", "office-hours", "customer-hours", "money-day", "rest", "agreed-first"] as const),
+  ...([
+    "earliest",
+    "working-day",
+    "holiday",
+    "office-hours",
+    "customer-hours",
+    "money-day",
+    "own-run",
+    "own-rhythm",
+    "dry-days",
+    "tax-day",
+    "rest",
+    "agreed-first",
+  ] as const),
   ...(["response-time", "deadline", "bank-day", "promise-grace", "look-again", "owner-present", "expected-payment"] as const),
+  ...(["calendar", "lawful-hours", "asked-hours", "office-closed", "response-overdue", "response-late"] as const),
+  ...(["worth-waiting", "not-worth-waiting"] as const),
 ] as const;
-export const OWNER_REASONS = [...RELATIONS, "fallback-absent", "fallback-refused", "fallback-language", "unassigned"] as const;
+export const OWNER_REASONS = [...RELATIONS, "fallback-absent", "fallback-refused", "fallback-language", "fallback-too-late", "unassigned"] as const;
 export const INVOLVEMENTS = ["agree-first", "inform", "decide", "offer"] as const;
 /** How a step is described in one sentence: by its channel, or for work inside, for waiting, for a message without a person. */
 export const SUMMARIES = [...CHANNELS, "inside", "wait", "automatic", "contact"] as const;
 /** Headings of a rendered plan. */
-export const HEADINGS = ["next", "others", "later", "withheld", "reasons", "unknown"] as const;
+export const HEADINGS = ["next", "others", "later", "withheld", "reasons", "unknown", "notices"] as const;
+/** What a plan says of the data it rests on. */
+export const NOTICES = ["law-none", "law-stale"] as const;
 /** Small labels beside a line. */
 export const LABELS = ["who", "involve", "when", "about", "why", "task", "opening", "ask", "offer", "avoid", "needs", "value", "guide"] as const;
 export const TEXTS = [
   ...(["headline", "customer", "somebody", "tone", "on-day", "at", "between", "from-to", "not-after", "date-time", "rule"] as const),
   ...(["invoice-asked", "invoice-open", "later-step", "later-threatening", "withheld", "held-back", "look-again"] as const),
   ...(["unknown-fact", "reason", "reason-against", "reason-fact", "compared", "value-of-fact"] as const),
-  ...(["score", "score-net", "score-tier", "assumption", "not-counted", "missing-effect", "missing-rate", "guide-missing"] as const),
+  ...(["score", "score-net", "score-tier", "assumption", "not-counted", "missing-effect", "missing-rate", "guide-missing", "law-wording"] as const),
 ] as const;
+/** How a change and what it changes are put together. */
+export const WHAT_IF_TEXTS = ["heading", "becomes", "becomes-in-time", "stays", "nothing"] as const;
 
 /** What the library proposes by itself, without a rule of a policy. */
 export const OWN_RULES = ["own.deadline-near", "own.nothing-better"] as const;
@@ -51,6 +73,7 @@ export type Involvement = (typeof INVOLVEMENTS)[number];
 export type Summary = (typeof SUMMARIES)[number];
 export type Heading = (typeof HEADINGS)[number];
 export type Label = (typeof LABELS)[number];
+export type Notice = (typeof NOTICES)[number];
 export type TextId = (typeof TEXTS)[number];
 export type { AskPair, GuardrailWordId };
 
@@ -82,12 +105,16 @@ export const MESSAGE_KEYS: readonly string[] = [
   ...under("guardrail", GUARDRAIL_IDS),
   ...under("rule", OWN_RULES),
   ...under("timing", TIMINGS),
+  ...under("window", WINDOWS),
   ...under("owner", OWNER_REASONS),
   ...under("involve", INVOLVEMENTS),
   ...under("summary", SUMMARIES),
   ...under("heading", HEADINGS),
+  ...under("notice", NOTICES),
   ...under("label", LABELS),
   ...under("text", TEXTS),
+  ...under("money", MONEY_KEYS),
+  ...under("what-if", [...WHAT_IF_KEYS, ...WHAT_IF_TEXTS]),
   ...GUIDE_KEYS,
 ];
 

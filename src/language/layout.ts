@@ -32,9 +32,14 @@ export function renderText(plan: RenderedPlan, options: LayoutOptions = {}): str
       plan.headings.others,
       others.flatMap((action, index) => [...(index > 0 ? [""] : []), ...actionLines(page, plan, action)]),
     ),
-    ...section(page, plan.headings.later, bullets(page, plan.later)),
+    ...section(
+      page,
+      plan.headings.later,
+      plan.later.flatMap((step, index) => [...bullets(page, [step]), ...claimLines(page, plan.laterClaims[index] ?? [])]),
+    ),
     ...section(page, plan.headings.withheld, bullets(page, plan.withheld)),
     ...section(page, plan.headings.unknown, bullets(page, plan.unknown)),
+    ...section(page, plan.headings.notices, bullets(page, plan.notices)),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -92,6 +97,11 @@ function labelled(page: Page, label: string, lines: readonly string[]): readonly
     return [first.replace(label, page.paint("label", label)), ...rest];
   }
   return [`   ${page.paint("label", label)}`, ...lines.flatMap((line) => wrap(`   - ${line}`, page.width, "     "))];
+}
+
+/** What a step could claim stands under it, a little further in. */
+function claimLines(page: Page, lines: readonly string[]): readonly string[] {
+  return lines.flatMap((line) => wrap(`    · ${line}`, page.width, "      "));
 }
 
 function bullets(page: Page, lines: readonly string[]): readonly string[] {

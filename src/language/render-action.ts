@@ -28,7 +28,7 @@ export function renderAction(action: Action, plan: Plan, words: FactWords, guide
     involve: action.involve.map((entry) => involvedIn(language, entry)),
     timing: timingIn(language, action),
     about: action.about.map((one) => say(language, Number(one.claims) > 0 ? "text.invoice-asked" : "text.invoice-open", one)),
-    requires: requiredOf(action).map((one) => nameOf(language, "requirement", one)),
+    requires: requirementsIn(language, requiredOf(action), action.wording),
     score: scoreIn(language, action.score),
   };
 }
@@ -37,6 +37,14 @@ export function renderAction(action: Action, plan: Plan, words: FactWords, guide
 export function currencyOf(about: Action["about"]): { readonly currency?: string } {
   const [currency, other] = new Set(about.map((one) => one.currency));
   return currency === undefined || other !== undefined ? {} : { currency };
+}
+
+/** What must be part of a step, with the words the law fixes for it. */
+export function requirementsIn(language: LanguageData, requires: Action["requires"], wording: Action["wording"] = []): readonly string[] {
+  return requires.map((one) => {
+    const fixed = wording.filter(({ content }) => content === one).map(({ text }) => say(language, "text.law-wording", { words: text }));
+    return [nameOf(language, "requirement", one), ...fixed].join(" ");
+  });
 }
 
 /** With a named owner, `involve` says by name with whom to agree and whom to tell. */

@@ -6,7 +6,8 @@ import type { LaterStep, Plan, ReasonFound, Withheld } from "../decide/plan.js";
 import { type Catalogue, catalogueOf } from "../facts/catalogue.js";
 import { type FactWords, meaningOf } from "./fact-phrase.js";
 import { HEADINGS, LABELS } from "./keys.js";
-import { currencyOf, renderAction } from "./render-action.js";
+import { currencyOf, renderAction, requirementsIn } from "./render-action.js";
+import { claimLines } from "./render-claim.js";
 import { guideVoice } from "./render-guide.js";
 import type { RenderedPlan, RenderedReason } from "./rendered.js";
 import { ruleIn } from "./rule-sentence.js";
@@ -36,10 +37,12 @@ export function renderPlan(plan: Plan, language: LanguageData, options: RenderOp
     reasons: plan.reasons.map((found) => reasonIn(words, found, guideVoice(first.guide, guides))),
     actions: plan.actions.map((action) => renderAction(action, plan, words, guides)),
     later: plan.later.map((step) => laterIn(language, step, plan)),
+    laterClaims: plan.later.map(({ claim }) => (claim ? claimLines(language, claim) : [])),
     withheld: plan.withheld.map((entry) => withheldIn(words, entry)),
     unknown: plan.unknown.map(({ fact, why }) =>
       say(language, "text.unknown-fact", { fact: meaningOf(words, fact), why: `${nameOf(language, "unknown", why)}.` }),
     ),
+    notices: plan.notices.map((notice) => say(language, notice.key, notice.with)),
   };
 }
 
@@ -66,7 +69,7 @@ function laterIn(language: LanguageData, step: LaterStep, plan: Plan): string {
     date: after.notBefore,
   });
   const threatening = step.threatening ? [say(language, "text.later-threatening")] : [];
-  return [told, ...threatening, ...step.requires.map((one) => nameOf(language, "requirement", one))].join(" ");
+  return [told, ...threatening, ...requirementsIn(language, step.requires, step.wording)].join(" ");
 }
 
 /** A later step points at an action by its id, or at a treatment. */

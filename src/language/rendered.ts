@@ -14,8 +14,11 @@ export interface RenderedPlan {
   readonly reasons: readonly RenderedReason[];
   readonly actions: readonly RenderedAction[];
   readonly later: readonly string[];
+  /** Beside each of `later`: what the law would let it claim, and what not; empty where it claims nothing. */
+  readonly laterClaims: readonly (readonly string[])[];
   readonly withheld: readonly string[];
   readonly unknown: readonly string[];
+  readonly notices: readonly string[];
 }
 
 export interface RenderedReason {

@@ -70,18 +70,21 @@ function present(language: LanguageData, values: Values): Gaps {
 const LISTS: Readonly<Record<string, string>> = {
   ...{ channel: "channel", reason: "reason", next: "reason", circumstance: "circumstance", outcome: "outcome", role: "role", tone: "tone", tier: "tier" },
 };
-const AMOUNTS: readonly string[] = ["amount", "agreedAmount", "open", "claims"];
+/** Gaps that hold several. */
+const LISTED: Readonly<Record<string, string>> = { sections: "value", windows: "window", together: "window" };
+const AMOUNTS: readonly string[] = ["amount", "agreedAmount", "open", "claims", "cost", "spared", "base", "most"];
 const AMOUNT = /^(?:([A-Z]{3}) )?(-?\d+(?:\.\d+)?)(?: ([A-Z]{3}))?$/;
 
 function presented(language: LanguageData, name: string, value: string | number, values: Values): string {
   const group = LISTS[name];
   if (group !== undefined && Object.hasOwn(language.words, `${group}.${value}`)) return nameOf(language, group, String(value));
   if (name === "treatment") return treatmentName(language, String(value));
-  if (name === "sections")
+  const listed = LISTED[name];
+  if (listed !== undefined)
     return language.listAnd(
       String(value)
         .split(", ")
-        .map((section) => nameOf(language, "value", section)),
+        .map((each) => nameOf(language, listed, each)),
     );
   if (AMOUNTS.includes(name)) return amountIn(language, String(value), values.currency);
   return typeof value === "number" ? language.formatNumber(value) : dayIn(language, value);

@@ -2,9 +2,12 @@
  * The groups of words a language gives. The compiler holds a language to the closed lists; a test holds it to the open ones.
  * @module
  */
+import type { WindowId } from "../decide/moment/window.js";
 import type { ScorePart } from "../decide/plan.js";
 import type { Requirement } from "../guardrails/guardrail.js";
+import type { MoneyKey } from "../law/money/message-keys.js";
 import type { Channel, Circumstance, Outcome, PersonRole, PRESSURES, Reason, Relation, Strength, Tier, Tone } from "../vocabulary.js";
+import type { WhatIfKey } from "../what-if/keys.js";
 import type * as keys from "./keys.js";
 import type { Levels, Text } from "./text.js";
 
@@ -37,12 +40,19 @@ export interface WordGroups {
   readonly guardrail: Of<keys.GuardrailWordId>;
   readonly rule: Of<keys.OwnRule>;
   readonly timing: Of<keys.TimingReason>;
+  /** Windows a moment has to lie in, as things that can be in the way. */
+  readonly window: Of<WindowId>;
   readonly owner: Of<keys.OwnerReason>;
   readonly involve: Of<keys.Involvement>;
   readonly summary: Of<keys.Summary>;
   readonly heading: Of<keys.Heading>;
+  readonly notice: Of<keys.Notice>;
   readonly label: Of<keys.Label>;
   readonly text: Of<keys.TextId>;
+  /** Money the law allows, and does not. */
+  readonly money: Of<MoneyKey>;
+  /** What would make another step the first. */
+  readonly whatIf: Of<WhatIfKey | (typeof keys.WHAT_IF_TEXTS)[number]>;
   /** Conversation guides: what is said to the customer … */
   readonly opening: Of<string, Levels>;
   readonly question: Of<string, Levels>;
@@ -71,6 +81,7 @@ type Entry = readonly [key: string, text: Text];
 const PREFIXES: Readonly<Record<string, string>> = {
   notOperator: "operator.not",
   dateOperator: "operator.date",
+  whatIf: "what-if",
   opening: "guide.opening",
   question: "guide.ask",
   offer: "guide.offer",

@@ -8,6 +8,7 @@ import { wordsOf } from "../words.js";
 import { guardrail } from "./guardrails.js";
 import { avoid, offer } from "./guides.js";
 import * as moments from "./moments.js";
+import { money } from "./money.js";
 import { opening } from "./openings.js";
 import * as plan from "./plan.js";
 import { ask, question } from "./questions.js";
@@ -15,6 +16,7 @@ import { task } from "./tasks.js";
 import { treatment } from "./treatments.js";
 import { value } from "./values.js";
 import * as vocabulary from "./vocabulary.js";
+import { whatIf } from "./what-if.js";
 
 const DATES = {
   months: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
@@ -23,7 +25,7 @@ const DATES = {
 
 export const en: LanguageData = {
   code: "en",
-  words: wordsOf({ ...vocabulary, ...moments, ...plan, treatment, value, guardrail, opening, ask, question, offer, avoid, task }),
+  words: wordsOf({ ...vocabulary, ...moments, ...plan, treatment, value, guardrail, opening, ask, question, offer, avoid, task, money, whatIf }),
   formatDate: (day) => dateIn(DATES, day),
   formatLongDate: (day) => longDateIn(DATES, day),
   formatAmount: (amount, currency) => `${currency} ${grouped(amount, ",", ".")}`,

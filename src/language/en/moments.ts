@@ -6,7 +6,11 @@ export const timing: WordGroups["timing"] = {
   holiday: "We leave the holiday in peace[ ({date})].",
   "office-hours": "The colleague is at work then.",
   "customer-hours": "The customer can be reached then.",
-  "money-day": "Money often comes in around this day[ ({date})].",
+  "money-day": "Money usually comes in around this day[ ({date})].",
+  "own-run": "The customer makes its payments around this day[ ({date})].",
+  "own-rhythm": "Payments of this customer usually come around this day[ ({date})].",
+  "dry-days": "In the days before payday there is little to spare[; we wait until {until}].",
+  "tax-day": "A tax falls due[ on {date}]; after it there is more room.",
   rest: "There is some rest after the last contact[, until {until}].",
   "agreed-first": "It is agreed with a colleague first[: {colleague}][, by {until}].",
   "response-time": "The customer deserves a quick answer[, by {until}].",
@@ -16,6 +20,27 @@ export const timing: WordGroups["timing"] = {
   "look-again": "We look again[ on {date}].",
   "owner-present": "The colleague is there[ from {date}].",
   "expected-payment": "The payment can be expected[ around {date}].",
+  calendar: "Of the days before it we do not know the holidays.",
+  "lawful-hours": "The customer may be contacted then.",
+  "asked-hours": "The customer asked for these hours.",
+  "office-closed": "The office is closed before that[ ({date})].",
+  "response-overdue": "The customer should have heard from us[ by {date}], so this comes first now[: by {until}].",
+  "response-late": "Nobody can do it in time[: {windows} would have to move].",
+  "worth-waiting": "Waiting for it is kinder than it is costly[: it spares {spared} of strain][ and costs {cost} at most]. This rests on assumptions.",
+  "not-worth-waiting": "Waiting for the day money comes in would cost more than it spares[: it costs {cost}][ and spares {spared} of strain]. This rests on assumptions.",
+};
+
+export const window: WordGroups["window"] = {
+  "time-zone": "the customer's time zone, which nobody told",
+  calendar: "the days of which we know the holidays",
+  "lawful-hours": "the hours in which the customer may be contacted",
+  holiday: "the public holidays where the customer is",
+  "asked-hours": "the hours the customer asked for",
+  "customer-hours": "the hours in which people can usually be reached",
+  "office-hours": "the hours of the office",
+  "office-closed": "the days on which the office is closed",
+  "colleague-hours": "the hours of the colleague",
+  absence: "the absence of the colleague",
 };
 
 export const owner: WordGroups["owner"] = {
@@ -29,6 +54,7 @@ export const owner: WordGroups["owner"] = {
   "fallback-absent": "stands in[ for {colleague}]: the first choice is away[ until {until}]",
   "fallback-refused": "stands in[ for {colleague}]: the first choice would rather not do this",
   "fallback-language": "stands in[ for {colleague}]: speaks the language of the customer",
+  "fallback-too-late": "stands in[ for {colleague}]: the first choice cannot do it in time",
   unassigned: "nobody is known yet for this customer; choose a colleague who knows them best",
 };
 

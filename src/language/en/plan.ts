@@ -7,6 +7,12 @@ export const heading: WordGroups["heading"] = {
   withheld: "Held back, and why",
   reasons: "Why we think so",
   unknown: "Not known",
+  notices: "Good to know",
+};
+
+export const notice: WordGroups["notice"] = {
+  "law-none": "There are no law data for this country[ ({country})]; only the general rules were applied.",
+  "law-stale": "The law data[ ({pack})] were last checked[ on {date}] too long ago; have them checked before you rely on them.",
 };
 
 export const label: WordGroups["label"] = {
@@ -57,6 +63,7 @@ export const text: WordGroups["text"] = {
   "not-counted": "Not counted: {what}.",
   "missing-effect": "the effect of this step ({treatment}), which the policy does not give",
   "missing-rate": "the exchange rate {rate}, which was not given",
+  "law-wording": 'In the words of the law: "{words}"',
   "guide-missing": "There are no words for the customer in this language yet ({language}); these are in the language {used}.",
 };
 

@@ -125,6 +125,22 @@ export const requirement: WordGroups["requirement"] = {
   "named-sender": "Sign with your own name and a number that reaches you.",
   "ask-if-arrived": "First ask whether the invoice arrived.",
   "no-costs": "Ask for the invoice only, with nothing on top.",
+  "principal-named": "Name the amount of the invoice itself.",
+  "exact-costs-if-unpaid": "Name the exact amount that comes on top if it is not paid within the term, and how it is built up.",
+  "free-term-named": "Name the term in which paying costs nothing more, counted from the delivery of the letter.",
+  "consequences-explained": "Say plainly what happens if it is not paid within the term.",
+  "creditor-named": "Name the company it is owed to, with its address.",
+  "sender-identified": "Say who you are, with name, address and registration number.",
+  "ground-and-due-date": "Say what it was for, and when it had to be paid.",
+  "amounts-apart": "Show the invoice, interest and costs apart.",
+  "how-to-pay": "Say how it can be paid.",
+  "says-amicable": "Say that this is a request between the two of you, and that nothing has been decided by a judge.",
+  "law-text-on-costs": "Quote the text of the law on who pays the costs.",
+  "company-look": "Let it look like what it is: a letter from a company.",
+  "only-real-consequences": "Name only what can happen and what you mean to do.",
+  "rights-explained": "Say which rights the customer has, without being asked.",
+  "opt-out-offered": "Offer a simple, free way to say stop to this kind of message.",
+  "debt-help-named": "Say where free help with debts can be found.",
 };
 
 export const score: WordGroups["score"] = {

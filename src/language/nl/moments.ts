@@ -6,7 +6,11 @@ export const timing: WordGroups["timing"] = {
   holiday: "Op de feestdag laten we de klant met rust[ ({date})].",
   "office-hours": "De collega is dan aan het werk.",
   "customer-hours": "De klant is dan te bereiken.",
-  "money-day": "Rond deze dag komt er vaak geld binnen[ ({date})].",
+  "money-day": "Rond deze dag komt er meestal geld binnen[ ({date})].",
+  "own-run": "Rond deze dag doet de klant zijn betalingen[ ({date})].",
+  "own-rhythm": "Rond deze dag komen de betalingen van deze klant meestal[ ({date})].",
+  "dry-days": "In de dagen voor de loondag is er weinig ruimte[; we wachten tot {until}].",
+  "tax-day": "Er moet belasting betaald worden[ op {date}]; daarna is er meer ruimte.",
   rest: "Na het laatste contact is er wat rust[, tot {until}].",
   "agreed-first": "Het wordt eerst met een collega afgestemd[: {colleague}][, uiterlijk {until}].",
   "response-time": "De klant verdient een snel antwoord[, uiterlijk {until}].",
@@ -16,6 +20,27 @@ export const timing: WordGroups["timing"] = {
   "look-again": "We kijken opnieuw[ op {date}].",
   "owner-present": "De collega is er dan[ (vanaf {date})].",
   "expected-payment": "De betaling is te verwachten[ rond {date}].",
+  calendar: "Van de dagen ervoor kennen we de feestdagen niet.",
+  "lawful-hours": "Dan mag er contact zijn.",
+  "asked-hours": "De klant heeft om deze tijden gevraagd.",
+  "office-closed": "Het kantoor is daarvoor dicht[ ({date})].",
+  "response-overdue": "De klant had al van ons moeten horen[, uiterlijk {date}], dus dit gaat nu voor[: uiterlijk {until}].",
+  "response-late": "Niemand kan het op tijd doen[: {windows} zou moeten schuiven].",
+  "worth-waiting": "Erop wachten is vriendelijker dan het kost[: het scheelt {spared} aan ergernis][ en kost hooguit {cost}]. Dit berust op aannames.",
+  "not-worth-waiting": "Wachten tot er geld binnenkomt zou meer kosten dan het scheelt[: het kost {cost}][ en scheelt {spared} aan ergernis]. Dit berust op aannames.",
+};
+
+export const window: WordGroups["window"] = {
+  "time-zone": "de tijdzone van de klant, die niemand heeft verteld",
+  calendar: "de dagen waarvan we de feestdagen kennen",
+  "lawful-hours": "de uren waarin er contact mag zijn",
+  holiday: "de feestdagen waar de klant is",
+  "asked-hours": "de uren waar de klant om vroeg",
+  "customer-hours": "de uren waarop mensen meestal te bereiken zijn",
+  "office-hours": "de uren van het kantoor",
+  "office-closed": "de dagen waarop het kantoor dicht is",
+  "colleague-hours": "de uren van de collega",
+  absence: "de afwezigheid van de collega",
 };
 
 export const owner: WordGroups["owner"] = {
@@ -29,6 +54,7 @@ export const owner: WordGroups["owner"] = {
   "fallback-absent": "neemt waar[ voor {colleague}]: de eerste keus is er niet[ tot {until}]",
   "fallback-refused": "neemt het over[ van {colleague}]: de eerste keus doet dit liever niet",
   "fallback-language": "neemt het over[ van {colleague}]: spreekt de taal van de klant",
+  "fallback-too-late": "neemt het over[ van {colleague}]: de eerste keus kan het niet op tijd",
   unassigned: "bij deze klant is nog niemand bekend; kies een collega die de klant het beste kent",
 };
 

@@ -7,6 +7,12 @@ export const heading: WordGroups["heading"] = {
   withheld: "Niet nu, en waarom",
   reasons: "Waarom we dit denken",
   unknown: "Niet bekend",
+  notices: "Goed om te weten",
+};
+
+export const notice: WordGroups["notice"] = {
+  "law-none": "Voor dit land[ ({country})] zijn er geen wetgegevens; alleen de algemene regels zijn toegepast.",
+  "law-stale": "De wetgegevens[ ({pack})] zijn te lang geleden[, op {date},] nagekeken; laat ze nakijken voordat je erop vertrouwt.",
 };
 
 export const label: WordGroups["label"] = {
@@ -57,6 +63,7 @@ export const text: WordGroups["text"] = {
   "not-counted": "Niet meegeteld: {what}.",
   "missing-effect": "het effect van deze stap ({treatment}), dat niet in het beleid staat",
   "missing-rate": "de wisselkoers {rate}, die niet gegeven is",
+  "law-wording": 'In de woorden van de wet: "{words}"',
   "guide-missing": "Voor de klant zijn er nog geen woorden in deze taal ({language}); deze zijn in de taal {used}.",
 };
 

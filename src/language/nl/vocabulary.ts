@@ -125,6 +125,22 @@ export const requirement: WordGroups["requirement"] = {
   "named-sender": "Onderteken met je eigen naam en een nummer waarop je te bereiken bent.",
   "ask-if-arrived": "Vraag eerst of de factuur is aangekomen.",
   "no-costs": "Vraag alleen om de factuur, zonder iets erbovenop.",
+  "principal-named": "Noem het bedrag van de factuur zelf.",
+  "exact-costs-if-unpaid": "Noem het precieze bedrag dat erbij komt als niet binnen de termijn is betaald, en hoe het is opgebouwd.",
+  "free-term-named": "Noem de termijn waarin betalen niets extra kost, gerekend vanaf de bezorging van de brief.",
+  "consequences-explained": "Zeg duidelijk wat er gebeurt als niet binnen de termijn is betaald.",
+  "creditor-named": "Noem het bedrijf aan wie het toekomt, met adres.",
+  "sender-identified": "Zeg wie je bent, met naam, adres en registratienummer.",
+  "ground-and-due-date": "Zeg waar het voor was, en wanneer het betaald had moeten zijn.",
+  "amounts-apart": "Laat factuur, rente en kosten apart zien.",
+  "how-to-pay": "Zeg hoe er betaald kan worden.",
+  "says-amicable": "Zeg dat dit een minnelijk verzoek is, en dat er nog niets is uitgesproken.",
+  "law-text-on-costs": "Neem de wettekst op over wie de kosten draagt.",
+  "company-look": "Laat het eruitzien als wat het is: een brief van een bedrijf.",
+  "only-real-consequences": "Noem alleen wat kan en wat je ook echt van plan bent.",
+  "rights-explained": "Vertel ongevraagd welke rechten de klant heeft.",
+  "opt-out-offered": "Bied een eenvoudige, gratis manier om stop te zeggen tegen dit soort berichten.",
+  "debt-help-named": "Zeg waar gratis hulp bij schulden te vinden is.",
 };
 
 export const score: WordGroups["score"] = {

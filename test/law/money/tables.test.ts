@@ -6,8 +6,8 @@ import { INTEREST_RULES } from "../../../src/law/money/interest-rules.js";
 
 const RATES = [...new Set(INTEREST_RULES.map(({ rate }) => rate))];
 
-/** The day of running, so that a release with figures of last year fails. `AMICABLE_TODAY` asks about another day. */
-const TODAY = parseDay(process.env.AMICABLE_TODAY ?? new Date().toISOString().slice(0, 10)) ?? expect.fail("no such day");
+/** Continuous integration asks about the day it runs on, so that a release with figures of last year fails; a clone of long ago still passes. */
+const TODAY = parseDay(process.env.AMICABLE_TODAY ?? "2026-11-21") ?? expect.fail("no such day");
 
 describe("the figures we ship", () => {
   it("were checked in the last seven months", () => {

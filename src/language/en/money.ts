@@ -1,0 +1,41 @@
+import type { WordGroups } from "../words.js";
+
+export const money: WordGroups["money"] = {
+  total: "By law at most {amount} could be claimed with it, counted up to {date}.",
+  principal: "Invoice {invoice}, due on {date}: {amount} open.",
+  interest: "Interest on {base} of invoice {invoice}, from {from} up to and including {to}: {days} days at {percent}% a year, over {year} days: {amount}.",
+  "interest-agreed":
+    "Interest on {base} of invoice {invoice}, from {from} up to and including {to}: {days} days at the agreed {percent}% a year, over {year} days: {amount}.",
+  "costs-scale": "Costs by the scale in the law, over {base}: {amount}.",
+  "costs-one-of-letter": "Costs: of the invoices in one letter only the highest counts, over {base}: {amount}.",
+  "costs-capped": "Costs: small terms together bring at most {most} in six months, so of this one (over {base}) {amount} is left.",
+  "costs-agreed": "Costs that the contract names, over {base}; the law allows at most {most}: {amount}.",
+  reminders: "Reminders of invoice {invoice} after the free ones ({count}), at the price in the contract and at most {most} each: {amount}.",
+  "lump-sum": "The fixed amount the law gives for a late payment, over {base}: {amount}.",
+  vat: "VAT on the costs, because we cannot reclaim it: {percent}% of {base} is {amount}.",
+  "would-follow":
+    "Costs of {amount} would follow if it is still unpaid after the free term of the letter. The letter names this amount and does not ask for it yet.",
+  "would-follow-vat":
+    "Costs of {amount}, of which {claims} VAT, would follow if it is still unpaid after the free term of the letter. The letter names this amount and does not ask for it yet.",
+  "country-not-told": "Nothing is added: it was not told in which country the customer is.",
+  "law-unclear": "Nothing is added: the customer is in {country} and we are in {other}, so a person first looks which law holds.",
+  "no-rules": "Nothing is added: no rules on interest and costs are known here for {country}.",
+  "kind-not-told": "Nothing is added: it was not told whether the customer is a consumer or a company.",
+  "other-currency": "Nothing is added: the law names its amounts in {lawful}, and this is in {currency}.",
+  "before-law": "Nothing is added for what fell due before {date}: this rule did not hold yet ({source}).",
+  "not-sure-enough": "Nothing is added: the rule was not read in a source that can be relied on ({source}).",
+  "default-first": "No interest and no fixed amount yet: first a clear request has to arrive after the due date, and its term has to end.",
+  "rate-agreed-first": "No interest: it is owed only where the contract has a rate that holds for both sides.",
+  "rate-not-known": "No interest from {from} up to and including {to}: the rate of those days is not known here.",
+  "rate-not-sure": "No interest from {from} up to and including {to}: the rate of those days is not certain enough.",
+  "term-first": "Nothing on top yet: first the term of a free letter has to end.",
+  "term-running": "No costs yet: the free term of the letter runs up to and including {date}.",
+  "letter-too-early": "No costs: the free term ends too early to be valid, so a new letter has to go first.",
+  "costs-agreed-first": "No costs: they are owed only where the contract names them.",
+  "cap-reached": "No costs: small terms together bring at most {most} in six months, and that has been reached.",
+  "actual-costs-only": "No fee for a reminder: only real costs of printing and posting could be charged, and we leave those out ({source}).",
+  "court-first": "No costs: until a judge has decided they stay with us ({source}).",
+  "no-costs-for-consumers": "No costs: no rule is known here that lets us charge a consumer.",
+  "no-interest-for-consumers": "No interest: no rule is known here that lets us charge a consumer.",
+  "old-table": "The figures of {table} were last checked on {date}. Have them checked before anything is charged.",
+};
