@@ -5,9 +5,10 @@
 import { builtInCalendar } from "./calendar/built-in.js";
 import type { Calendar } from "./calendar/calendar.js";
 import { createZones } from "./calendar/zones.js";
+import { daysAhead, type Moments } from "./decide/days-ahead.js";
 import { decide } from "./decide/decide.js";
 import { diagnose } from "./decide/diagnose.js";
-import type { Plan } from "./decide/plan.js";
+import type { Action, Plan } from "./decide/plan.js";
 import type { Dossier } from "./dossier/dossier.js";
 import { record } from "./dossier/record/index.js";
 import type { StepOutcome, StepTaken } from "./dossier/record/outcome.js";
@@ -21,6 +22,8 @@ import { PRESETS } from "./policy/presets/index.js";
 import type { Treatment } from "./policy/treatment.js";
 import { TREATMENTS } from "./policy/treatments.js";
 import { AmicableError } from "./problem.js";
+import type { WhatIf } from "./what-if/answer.js";
+import { whatIf } from "./what-if/what-if.js";
 
 export interface PlannerOptions {
   /** A policy document, or the name of a preset; `amicable:relationship-first@1` where not given. */
@@ -44,6 +47,16 @@ export interface Planner {
   planWith(dossier: Dossier, given: ReadonlyMap<string, Finding>): Plan;
   /** The facts of each currency, to be asked by name, reasons among them. */
   lookups(dossier: Dossier, given?: ReadonlyMap<string, Finding>): readonly Facts[];
+  /**
+   * The coming days for an action of this dossier's plan: what is open, what is closed and why, and where its moment lies.
+   * @throws AmicableError `unknown-treatment` for an action of another planner.
+   */
+  moments(dossier: Dossier, action: Action): Moments;
+  /**
+   * What would make another action the first: time first, then what may happen or be told, then figures. Worked out by planning a few hundred times.
+   * `asIf` gives the dossier with one of the changes.
+   */
+  whatIf(dossier: Dossier): WhatIf;
   /** The dossier after a step was taken. */
   record(dossier: Dossier, action: StepTaken, outcome: StepOutcome): Dossier;
   /** Every fact of the dossier with its evidence, per currency. */
@@ -73,6 +86,7 @@ export function createPlanner(options: PlannerOptions = {}): Planner {
     const { limits, settings, economics } = own;
     return { policy: own, cases: casesOf(dossier, { calendar, zones, limits, settings, policyCurrency: economics.currency, treatments }) };
   };
+  const plan = (dossier: Dossier) => decide({ ...situate(dossier), catalogue, treatments, guardrails });
   return {
     policy,
     catalogue,
@@ -81,7 +95,13 @@ export function createPlanner(options: PlannerOptions = {}): Planner {
       const { policy: own, cases } = situate(dossier);
       return cases.map((from) => diagnose(factsOf(from, catalogue, given), own).facts);
     },
-    plan: (dossier) => decide({ ...situate(dossier), catalogue, treatments, guardrails }),
+    moments: (dossier, action) => {
+      const { cases } = situate(dossier);
+      const from = cases.find(({ currency }) => currency === action.about[0]?.currency) ?? cases[0];
+      return daysAhead(from, action, treatmentOf(action, treatments));
+    },
+    plan,
+    whatIf: (dossier) => whatIf(dossier, { plan, cases: (from) => situate(from).cases }),
     record: (dossier, action, outcome) => record(dossier, { ...purposeOf(action, treatments), ...action }, outcome),
     facts: (dossier) =>
       situate(dossier).cases.map((from) => {
@@ -89,6 +109,16 @@ export function createPlanner(options: PlannerOptions = {}): Planner {
         return { currency: from.currency, facts: [...catalogue.values()].map((fact) => ({ fact, finding: facts.find(fact.name) })) };
       }),
   };
+}
+
+function treatmentOf(action: Action, treatments: ReadonlyMap<string, Treatment>): Treatment {
+  const treatment = treatments.get(action.treatment);
+  if (treatment) return treatment;
+  const expected = "an action that this planner proposed";
+  const mend = "Ask the planner that made the plan";
+  throw new AmicableError("unknown-treatment", [
+    { code: "unknown-treatment", severity: "error", at: "/treatment", received: action.treatment, expected, mend },
+  ]);
 }
 
 function purposeOf(action: StepTaken, treatments: ReadonlyMap<string, Treatment>): Pick<StepTaken, "purpose"> {

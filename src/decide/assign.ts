@@ -3,9 +3,9 @@
  * @module
  */
 import { addDays, type Day, formatDay } from "../calendar/day.js";
+import { afterWorkingDays } from "../calendar/working-days.js";
 import type { Colleague } from "../dossier/dossier.js";
 import { connectedColleague } from "../facts/catalogue/colleagues.js";
-import { afterWorkingDays } from "../facts/working-days.js";
 import { type Message, message, RELATIONS, type Reason, type Relation } from "../vocabulary.js";
 import type { Action, Owner } from "./plan.js";
 import type { Ranked } from "./proposal.js";
@@ -18,13 +18,13 @@ export interface Assigned extends Ranked {
   readonly agreedFrom?: Day;
 }
 
-/** The action with its owner and with whom to agree or share it. */
-export function assign(ranked: Ranked, leading: Reason): Assigned {
+/** The action with its owner and with whom to agree or share it. `passedOver` are colleagues who could not do it in time; then only one with a right role takes it. */
+export function assign(ranked: Ranked, leading: Reason, passedOver: readonly string[] = []): Assigned {
   const { facts } = ranked.proposal;
   const colleagues = facts.case.dossier.colleagues;
   const relations = inOrder(ranked, leading);
   if (!colleagues) return { ...ranked, owner: unassigned(relations[0]), involve: [] };
-  const { colleague, owner } = choose(ranked, relations, colleagues);
+  const { colleague, owner } = choose(ranked, relations, colleagues, passedOver);
   const { involve, agreedFrom } = involved(ranked, colleague, colleagues);
   return { ...ranked, owner, ...(colleague && { colleague }), involve, ...(agreedFrom !== undefined && { agreedFrom }) };
 }
@@ -39,16 +39,21 @@ function unassigned(role: Relation | undefined): Owner {
   return { role: role ?? "unassigned", because: message("owner.unassigned") };
 }
 
-function choose(ranked: Ranked, relations: readonly Relation[], colleagues: readonly Colleague[]): { readonly colleague?: Colleague; readonly owner: Owner } {
+function choose(
+  ranked: Ranked,
+  relations: readonly Relation[],
+  colleagues: readonly Colleague[],
+  tooLate: readonly string[],
+): { readonly colleague?: Colleague; readonly owner: Owner } {
   const passedOver: Message[] = [];
   for (const relation of relations) {
     for (const colleague of withRelation(ranked, relation, colleagues)) {
-      const hindrance = hindranceOf(ranked, colleague);
+      const hindrance = tooLate.includes(colleague.id) ? message("owner.fallback-too-late", { colleague: colleague.name }) : hindranceOf(ranked, colleague);
       if (!hindrance) return { colleague, owner: ownerOf(colleague, relation, passedOver[0]) };
       passedOver.push(hindrance);
     }
   }
-  const anyone = colleagues.find((colleague) => colleague.relations.length > 0 && !hindranceOf(ranked, colleague));
+  const anyone = tooLate.length > 0 ? undefined : colleagues.find((colleague) => colleague.relations.length > 0 && !hindranceOf(ranked, colleague));
   if (anyone)
     return { colleague: anyone, owner: ownerOf(anyone, RELATIONS.find((relation) => anyone.relations.includes(relation)) ?? "serves", passedOver[0]) };
   return { owner: { role: relations[0] ?? "unassigned", because: passedOver[0] ?? message("owner.unassigned") } };

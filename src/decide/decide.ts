@@ -8,11 +8,12 @@ import type { Case } from "../facts/case.js";
 import { type Catalogue, factsOf } from "../facts/catalogue.js";
 import type { Facts } from "../facts/fact.js";
 import type { Guardrail } from "../guardrails/guardrail.js";
+import { lawNotices } from "../law/notices.js";
+import { subjectOf } from "../law/subject.js";
 import type { Policy } from "../policy/policy.js";
 import type { Treatment } from "../policy/treatment.js";
 import { ENGINE_VERSION, LAW_VERSION } from "../version.js";
-import { message, type Reason } from "../vocabulary.js";
-import { assign } from "./assign.js";
+import type { Reason } from "../vocabulary.js";
 import { diagnose } from "./diagnose.js";
 import { explainAction, explainLater, explainReasons } from "./explain.js";
 import { permit } from "./permit.js";
@@ -49,13 +50,9 @@ export function decide({ policy, cases, catalogue, treatments, guardrails, seen 
   const { actions, later, withheld: unlockable } = sequence(ranked, { policy, treatments, guardrails });
 
   const lookAgain = withheld.flatMap(({ lookAgain: day }) => (day === undefined ? [] : [parseDay(day)])).filter((day): day is Day => day !== undefined);
-  const placed = actions.map((action) => ({ action, scheduled: schedule(assign(action, leading), lookAgain) }));
-  const scheduled = placed.flatMap((each) => (each.scheduled ? [each.scheduled] : []));
+  const { scheduled, withheld: unscheduled } = schedule(actions, { leading, economics: policy.economics, held: lookAgain });
   const shown = scheduled.map((each, index) => explainAction(each, index + 1, reasons));
   const ids = new Map(shown.map((action) => [action.treatment, action.id]));
-  const noSlot = placed
-    .filter((each) => !each.scheduled)
-    .map(({ action }): Withheld => ({ treatment: action.proposal.treatment.id, by: "no-slot", serves: "P8", because: message("guardrail.no-slot") }));
 
   const [from] = cases;
   return {
@@ -67,11 +64,12 @@ export function decide({ policy, cases, catalogue, treatments, guardrails, seen 
     reasons: explainReasons(reasons),
     actions: nonEmpty(shown),
     later: later.flatMap((locked) => explainLater(locked, scheduled, ids) ?? []),
-    withheld: distinct([...withheld, ...unlockable, ...noSlot]),
+    withheld: distinct([...withheld, ...unlockable, ...unscheduled]),
     unknown: unknownsOf(
       diagnoses[0]?.facts,
       [...diagnoses, ...wanted].flatMap(({ missing }) => missing),
     ),
+    notices: lawNotices(subjectOf(from.dossier), from.today),
   };
 }
 

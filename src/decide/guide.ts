@@ -3,9 +3,9 @@
  * @module
  */
 import { formatDay } from "../calendar/day.js";
+import { afterWorkingDays } from "../calendar/working-days.js";
 import { formatAmount } from "../dossier/money.js";
 import type { Facts } from "../facts/fact.js";
-import { afterWorkingDays } from "../facts/working-days.js";
 import { type Message, message, type ReadingLevel } from "../vocabulary.js";
 import type { Diagnosis } from "./diagnose.js";
 import { guideFor } from "./guides.js";

@@ -4,6 +4,8 @@
  */
 import type { FactCited } from "../facts/fact.js";
 import type { Requirement } from "../guardrails/guardrail.js";
+import type { LawfulClaim } from "../law/money/index.js";
+import type { LawWording } from "../law/wording.js";
 import type { Channel, GentlePressure, Message, Outcome, Pressure, ReadingLevel, Reason, Relation, Strength, Tier, Tone } from "../vocabulary.js";
 
 export interface Plan {
@@ -25,6 +27,8 @@ export interface Plan {
   readonly withheld: readonly Withheld[];
   /** What was not told and would have sharpened the plan. */
   readonly unknown: readonly { readonly fact: string; readonly why: string }[];
+  /** About the data the plan rests on: law data that are old, or a country without any. */
+  readonly notices: readonly Message[];
 }
 
 export interface ReasonFound {
@@ -58,6 +62,8 @@ export interface Action {
   readonly timing: Timing;
   readonly about: readonly { readonly invoice: string; readonly open: string; readonly claims: string; readonly currency: string }[];
   readonly requires: readonly Requirement[];
+  /** Words the law fixes for what is required. */
+  readonly wording?: readonly LawWording[];
   readonly guide: Guide;
   readonly score: Score;
   readonly because: readonly RuleCited[];
@@ -71,8 +77,14 @@ export interface Owner {
 }
 
 export interface Timing {
+  /** The first moment the customer's windows leave, where something else made it later. */
+  readonly earliest?: string;
+  /** The best moment. */
   readonly from: string;
   readonly to: string;
+  /** End of the last stretch that is still good, where that is another one. */
+  readonly latest?: string;
+  /** The last day on which it is still good. */
   readonly notAfter?: string;
   readonly because: readonly Message[];
 }
@@ -118,6 +130,9 @@ export interface LaterStep {
   readonly after: { readonly step: string; readonly outcomes: readonly Outcome[]; readonly notBefore: string };
   readonly because: readonly RuleCited[];
   readonly requires: readonly Requirement[];
+  readonly wording?: readonly LawWording[];
+  /** Only on a step that mentions a consequence: what the law would let it claim today, line by line, and what not (yet). */
+  readonly claim?: LawfulClaim;
 }
 
 export interface Withheld {

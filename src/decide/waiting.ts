@@ -3,8 +3,8 @@
  * @module
  */
 import { addDays, type Day, parseDay } from "../calendar/day.js";
+import { afterWorkingDays, rolled } from "../calendar/working-days.js";
 import type { Facts } from "../facts/fact.js";
-import { afterWorkingDays, rolled } from "../facts/working-days.js";
 import { type Message, message } from "../vocabulary.js";
 import type { Proposal } from "./proposal.js";
 

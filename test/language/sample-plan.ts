@@ -47,6 +47,7 @@ export function samplePlan(change: Partial<Action> = {}): Plan {
       },
     ],
     unknown: [{ fact: "npsLast", why: "not-told" }],
+    notices: [],
   };
 }
 

@@ -79,7 +79,7 @@ export const ARTICLES: readonly Scenario[] = [
     expect(first).toMatchObject({ treatment: "satisfaction-call", channel: "phone", pressure: 1, asksForMoney: false, tone: "concerned" });
     expect(first.owner).toMatchObject({ name: "Sanne", role: "does-the-work" });
     expect(first.timing.from.slice(0, 10)).toBe("2026-11-23");
-    expect(first.timing.notAfter).toBe("2026-11-24");
+    expect(first.timing.notAfter, "told on Friday: within a working day").toBe("2026-11-23");
     expect(reasonOf(plan, "dissatisfied")?.strength).toBe("likely");
     expect(keys(first.guide.ask)).toEqual(expect.arrayContaining(["guide.ask.what-better", "guide.ask.anything-else"]));
     expect(keys(first.guide.avoid)).toContain("guide.avoid.asking-for-money");

@@ -185,7 +185,7 @@ export const EVERYDAY: readonly Scenario[] = [
     (plan) => {
       const first = firstOf(plan);
       expect(first).toMatchObject({ treatment: "answer-dispute", asksForMoney: false, owner: { name: "Sanne" } });
-      expect(first.timing.notAfter).toBe("2026-11-24");
+      expect(first.timing.notAfter, "raised last Wednesday: within a working day of now").toBe("2026-11-23");
       const kind = plan.actions.find((action) => action.asksForMoney);
       expect(kind).toMatchObject({ pressure: 2, about: [{ invoice: "Q-9", open: "5000.00", claims: "4700.00" }] });
     },

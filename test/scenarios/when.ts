@@ -102,8 +102,9 @@ export const WHEN: readonly Scenario[] = [
     "nobody is called in the evening, at the weekend or at Christmas, by the customer's own clock",
     { ...t.told({ invoices: [...SLOW, t.invoice("D", 14)] }), asOf: "2026-12-24T19:30:00+01:00", bank: { asOf: "2026-12-24" } },
     (plan, story) => {
-      // The 25th and 26th are holidays, the 27th is a Sunday.
-      expect(dayOf(firstOf(plan))).toBe("2026-12-28");
+      // Nobody is asked for anything between Christmas Eve and the second of January, which is a Saturday.
+      expect(dayOf(firstOf(plan))).toBe("2027-01-04");
+      expect(keys(firstOf(plan).timing.because)).toContain("timing.customer-hours");
       const newYork = story.plan({
         ...t.told({ customer: { country: "US", timeZone: "America/New_York", language: "en" }, invoices: [...SLOW, t.invoice("D", 14)] }),
         asOf: "2026-11-24T09:00:00+01:00",
