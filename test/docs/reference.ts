@@ -3,6 +3,7 @@ import { FACTS, GUARDRAILS, LIMITS, SETTINGS, TREATMENTS } from "../../src/index
 import { en } from "../../src/language/en/index.js";
 import { say, treatmentName } from "../../src/language/say.js";
 import { PRESSURES } from "../../src/vocabulary.js";
+import { CHECKS, lintExamples } from "../policy-tools/lint/examples.js";
 
 const row = (...cells: readonly (string | number)[]) => `| ${cells.map((cell) => String(cell).replaceAll("|", "\\|")).join(" | ")} |`;
 const table = (heads: readonly string[], rows: readonly string[]) => [row(...heads), row(...heads.map(() => "---")), ...rows].join("\n");
@@ -16,6 +17,7 @@ export function referencePages(): ReadonlyMap<string, string> {
     ["treatments.md", treatmentsPage()],
     ["guardrails.md", guardrailsPage()],
     ["settings.md", settingsPage()],
+    ["policy-lint.md", lintPage()],
   ]);
 }
 
@@ -83,4 +85,16 @@ function settingsPage(): string {
   const rows = SETTINGS.map((setting) => row(`\`${setting.name}\``, setting.type, setting.default, setting.meaning.en, setting.meaning.nl));
   const intro = "Under `settings` in a policy. Each can be read in a condition as the fact `settings.<name>`; amounts are in `economics.currency`.";
   return page("Settings", intro, table(["setting", "type", "default", "meaning", "betekenis"], rows));
+}
+
+function lintPage(): string {
+  const body = CHECKS.map(({ code, meaning }) => {
+    const examples = lintExamples(code).map(
+      ({ policy, severity, message, help }) => `${message.en} ${help.en}\n\n${message.nl} ${help.nl}\n\n(${severity})\n\n\`\`\`json\n${policy}\n\`\`\``,
+    );
+    return `## ${code}\n\n${meaning.en}. ${meaning.nl}.\n\n${examples.join("\n\n")}`;
+  });
+  const intro =
+    "What `amicable policy lint` looks for in a policy that can be used. A warning is very likely a mistake and ends the command with 1; a hint may well be meant. Each finding comes with a customer who shows it: a dossier, or a dossier with some facts handed over beside it.";
+  return page("Policy lint", intro, body.join("\n\n"));
 }

@@ -160,13 +160,13 @@ describe("the effective policy", () => {
       .filter((field) => field.pointer === pointer);
 
   it("says of each field who decided, and what was overridden", () => {
-    expect(rows("C-7", "/settings/firstContactAfterDays")).toEqual([
+    expect(rows("C-7", "/settings/firstContactAfterDays")).toMatchObject([
       { pointer: "/settings/firstContactAfterDays", value: 9, layer: "acme#customer:C-7", status: "active", overrode: { layer: "acme", value: 6 } },
-      { pointer: "/settings/firstContactAfterDays", value: 6, layer: "acme", status: "overridden" },
+      { value: 6, layer: "acme", status: "overridden", overriddenBy: "acme#customer:C-7" },
       { pointer: "/settings/firstContactAfterDays", value: 4, layer: BASE_LAYER, status: "overridden" },
       { pointer: "/settings/firstContactAfterDays", value: 3, layer: "default", status: "overridden" },
     ]);
-    expect(rows(undefined, "/rules/reminder/then/channel")).toEqual([
+    expect(rows(undefined, "/rules/reminder/then/channel")).toMatchObject([
       {
         pointer: "/rules/reminder/then/channel",
         value: "letter",
@@ -176,16 +176,35 @@ describe("the effective policy", () => {
       },
       { pointer: "/rules/reminder/then/channel", value: ["email", "letter"], layer: BASE_LAYER, status: "overridden" },
     ]);
-    expect(rows(undefined, "/rules/reminder/then/treatment")).toEqual([
+    expect(rows(undefined, "/rules/reminder/then/treatment")).toMatchObject([
       { pointer: "/rules/reminder/then/treatment", value: "friendly-reminder", layer: BASE_LAYER, status: "active" },
     ]);
-    expect(rows(undefined, "/guardrails/never")).toEqual([{ pointer: "/guardrails/never", value: "formal-notice", layer: "acme", status: "active" }]);
+    expect(rows(undefined, "/guardrails/never")).toMatchObject([{ pointer: "/guardrails/never", value: "formal-notice", layer: "acme", status: "active" }]);
   });
 
   it("shows rules that are off, and who turned them off", () => {
-    expect(rows(undefined, "/rules/loyal-call")).toEqual([
+    expect(rows(undefined, "/rules/loyal-call")).toMatchObject([
       { pointer: "/rules/loyal-call", value: "off", layer: "acme", status: "off", overrode: { layer: BASE_LAYER, value: "on" } },
     ]);
     expect(rows(undefined, "/rules/loyal-call/then/tier")).toMatchObject([{ status: "off", layer: BASE_LAYER }]);
+  });
+
+  it("says where in which document each was written", () => {
+    expect(rows("C-7", "/settings/firstContactAfterDays").map(({ at, document }) => [at, document])).toEqual([
+      ["/forCustomer/C-7/settings/firstContactAfterDays", undefined],
+      ["/settings/firstContactAfterDays", undefined],
+      ["/settings/firstContactAfterDays", BASE_LAYER],
+      ["/settings/firstContactAfterDays", undefined],
+    ]);
+    expect(rows(undefined, "/rules/reminder/then/channel")).toMatchObject([{ at: "/rules/reminder/set/then/channel" }, { at: "/rules/reminder/then/channel" }]);
+  });
+
+  it("says what counts for nothing because a guardrail is always stricter", () => {
+    const strict = company({ settings: { formalAfterDays: 20 }, guardrails: { never: ["friendly-reminder"] } });
+    const fields = policies(strict).effective();
+    const at = (pointer: string) => fields.filter((field) => field.pointer === pointer && field.status === "blocked").map(({ blockedBy }) => blockedBy);
+    expect(at("/rules/reminder/then/treatment")).toEqual(["policy-never"]);
+    expect(at("/settings/formalAfterDays")).toEqual(["formal-not-before"]);
+    expect(at("/settings/firmAfterDays")).toEqual([]);
   });
 });

@@ -1,52 +1,87 @@
 /**
- * `amicable policy check` and `amicable policy show`.
+ * `amicable policy check` and `amicable policy problem`.
  * @module
  */
-import { PRESETS } from "../../policy/presets/index.js";
-import { renderDiagnostics, renderEffective } from "../../policy-tools/index.js";
-import { EXIT, type Exit } from "../failure.js";
-import { checkedPolicy, plannerFor, presetNamed } from "../input/policy.js";
+import { writeFileSync } from "node:fs";
+import { POLICY_PROBLEMS, type PolicyProblemCode } from "../../policy/problem-codes.js";
+import { type Diagnostic, type Fix, fixPolicyText, type PolicyCheck, problemPage, renderDiagnostics } from "../../policy-tools/index.js";
+import { suggest } from "../../suggest.js";
+import { EXIT, type Exit, Failure } from "../failure.js";
+import type { LanguageCode } from "../input/language.js";
+import { checkedPolicy, checkingContext, presetNamed } from "../input/policy.js";
+import { PIPED } from "../input/source.js";
 import { painter } from "../paint.js";
 import type { Terminal } from "../terminal.js";
+import { CHECK_WORDS } from "./check-words.js";
 
 export interface CheckOptions {
   readonly format: "text" | "json";
-}
-export interface ShowOptions {
-  readonly customer?: string;
-  readonly segment?: string;
-  readonly format: "text" | "json";
+  readonly lang: LanguageCode;
+  readonly fix?: boolean;
 }
 
-/** Says everything that is wrong with a policy, each at its line and column. */
-export async function policyCheckCommand(place: string, { format }: CheckOptions, terminal: Terminal): Promise<Exit> {
+/** Says everything that is wrong with a policy, each at its line and column; with `--fix` mends first what can surely be mended. */
+export async function policyCheckCommand(place: string, options: CheckOptions, terminal: Terminal): Promise<Exit> {
   const preset = presetNamed(place);
-  const { file, text, check } = preset === undefined ? await checkedPolicy(place) : shippedPolicy(preset);
-  const { ok, diagnostics } = check;
-  if (format === "json") await terminal.out(`${JSON.stringify({ file, ok, diagnostics }, undefined, 2)}\n`);
-  else {
-    const lines = diagnostics.length === 0 ? [] : [painted(renderDiagnostics(diagnostics, text), terminal), ""];
-    await terminal.out(`${[...lines, ok ? `${file} can be used.` : `${file} cannot be used until its errors are mended.`].join("\n")}\n`);
+  if (preset !== undefined && options.fix) throw new Failure(EXIT.usage, CHECK_WORDS[options.lang].shipped(preset));
+  const read = preset === undefined ? await checkedPolicy(place, options.lang) : shippedPolicy(preset);
+  const { file, text, check, fixes } = options.fix ? mended(read, options.lang) : { ...read, fixes: [] };
+  // What is piped in has no file to write to: the mended text is the result, and what was done goes to standard error.
+  if (options.fix && place === PIPED) {
+    await terminal.out(text);
+    terminal.error(report(file, text, check, fixes, options, terminal));
+  } else {
+    if (fixes.length > 0) writeFileSync(place, text);
+    await terminal.out(`${report(file, text, check, fixes, options, terminal)}\n`);
   }
-  return ok ? EXIT.good : EXIT.rejected;
+  return check.ok ? EXIT.good : EXIT.rejected;
 }
 
-/** Prints the policy that results, field by field, with who decided what. */
-export async function policyShowCommand(named: string, { customer, segment, format }: ShowOptions, terminal: Terminal): Promise<Exit> {
-  const { policy } = await plannerFor(named, terminal);
-  const fields = policy.effective(customer, segment);
-  await terminal.out(`${format === "json" ? JSON.stringify(fields, undefined, 2) : renderEffective(fields)}\n`);
+/** Says what a problem means, with an example of how it is wrong and how it is right. */
+export async function policyProblemCommand(code: string, { lang }: Pick<CheckOptions, "lang">, terminal: Terminal): Promise<Exit> {
+  if (!isCode(code)) throw new Failure(EXIT.usage, CHECK_WORDS[lang].noSuchProblem(code, suggest(code, Object.keys(POLICY_PROBLEMS))));
+  await terminal.out(`${problemPage(code, [lang])}\n`);
   return EXIT.good;
 }
 
+function isCode(code: string): code is PolicyProblemCode {
+  return Object.hasOwn(POLICY_PROBLEMS, code);
+}
+
+interface Checked {
+  readonly file: string;
+  readonly text: string;
+  readonly check: PolicyCheck;
+}
+
 /** A shipped policy is checked before it ships. */
-function shippedPolicy(file: string) {
-  return { file, text: JSON.stringify(PRESETS.get(file)), check: { ok: true, diagnostics: [] } };
+function shippedPolicy(file: string): Checked {
+  return { file, text: "", check: { ok: true, diagnostics: [] } };
+}
+
+function mended({ file, text }: Checked, lang: LanguageCode): Checked & { readonly fixes: readonly Fix[] } {
+  const fixed = fixPolicyText(text, checkingContext(file, lang));
+  return { file, text: fixed.text, check: fixed.check, fixes: fixed.applied };
+}
+
+function report(file: string, text: string, { ok, diagnostics }: PolicyCheck, fixes: readonly Fix[], options: CheckOptions, terminal: Terminal): string {
+  const { format, lang, fix } = options;
+  if (format === "json") return JSON.stringify({ file, ok, diagnostics, ...(fix ? { fixed: fixes.map(({ description }) => description) } : {}) }, undefined, 2);
+  const words = CHECK_WORDS[lang];
+  return [
+    ...(fixes.length === 0 ? [] : [words.fixed(fixes.length), ...fixes.map(({ description }) => `  ${description}`), ""]),
+    ...problemsIn(diagnostics, text, lang, terminal),
+    ok ? words.usable(file) : words.unusable(file),
+  ].join("\n");
+}
+
+function problemsIn(diagnostics: readonly Diagnostic[], text: string, lang: LanguageCode, terminal: Terminal): readonly string[] {
+  return diagnostics.length === 0 ? [] : [painted(renderDiagnostics(diagnostics, text, lang), terminal), ""];
 }
 
 function painted(text: string, { colour }: Pick<Terminal, "colour">): string {
   const paint = painter(colour);
-  return text.replace(/^(error|warning)(\[[^\]]*\])/gm, (_, severity: string, code: string) =>
-    paint(severity === "error" ? "alarm" : "label", severity + code),
+  return text.replace(/^(error|fout|warning|let op)(\[[^\]]*\])/gm, (_, severity: string, code: string) =>
+    paint(severity === "error" || severity === "fout" ? "alarm" : "label", severity + code),
   );
 }

@@ -5,9 +5,12 @@
 import { pointer } from "../../problem.js";
 import type { Json } from "../../vocabulary.js";
 import { isObject, type JsonObject, own, plainJson } from "../plain.js";
-import { didYouMean, type Report, show } from "../report.js";
+import { didYouMean, type Report } from "../report.js";
 import { checkEnvelope } from "../schema.js";
 import { meant } from "../synonyms.js";
+import { EXPECTED } from "../words/expected.js";
+import { MEND } from "../words/mend.js";
+import { say } from "../words/phrase.js";
 
 export interface Layer {
   readonly name: string;
@@ -59,7 +62,7 @@ function basesOf(document: JsonObject, trail: readonly string[], inside: string 
   const where = { at: "/extends", received: name, ...(inside === undefined ? {} : { document: inside }) };
   if (trail.includes(name)) {
     const circle = [...trail.slice(trail.indexOf(name)), name].join(" → ");
-    report({ ...where, code: "circular-extends", received: circle, expected: "bases that do not extend each other", mend: "Break the circle." });
+    report({ ...where, code: "circular-extends", received: circle, expected: EXPECTED.noCircleOfBases, mend: MEND.breakCircle });
     return [];
   }
   const told = baseNamed(name, bases);
@@ -82,11 +85,11 @@ const SHIPPED = "amicable:";
 function reportUnknownBase(name: string, where: { at: string; received: string }, { presets, otherDocuments }: Bases, report: Report): void {
   const names = [...presets.keys()].map((key) => (key.startsWith(SHIPPED) ? key : SHIPPED + key)).concat([...(otherDocuments?.keys() ?? [])]);
   const pinned = names.find((candidate) => candidate.replace(/@[^@]*$/, "") === name.replace(/@[^@]*$/, ""));
-  const suggestion = pinned ?? meant(name, names);
+  const suggestion = pinned === undefined ? meant(name, names) : { word: pinned, sure: !name.includes("@") };
   const unpinned = pinned !== undefined && !name.includes("@");
-  const expected = unpinned ? "a base with its major version" : "the name of a base that is there";
-  const mend = didYouMean(suggestion, names.length > 0 ? `There are ${show(names)}.` : "No bases were handed over.");
-  report({ ...where, code: unpinned ? "unpinned-base" : "unknown-base", expected, mend, suggestion });
+  const expected = unpinned ? EXPECTED.pinnedBase : EXPECTED.knownBase;
+  const mend = didYouMean(suggestion, names.length > 0 ? say(MEND.basesAre, { names: names.join(", ") }) : MEND.noBases);
+  report({ ...where, code: unpinned ? "unpinned-base" : "unknown-base", expected, mend, suggestion, puts: "value" });
 }
 
 /** Layers for one segment or customer, the lowest document's first. */

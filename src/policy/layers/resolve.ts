@@ -3,11 +3,13 @@
  * @module
  */
 import { DEFAULT_LIMITS } from "../../facts/limits.js";
-import { DEFAULT_SETTINGS } from "../../facts/settings.js";
+import { DEFAULT_SETTINGS, SETTINGS } from "../../facts/settings.js";
 import { pointer } from "../../problem.js";
-import { DEFAULT_ECONOMICS } from "../economics.js";
+import { removals } from "../condition/keys.js";
+import { checkEconomyRemovals, DEFAULT_ECONOMICS } from "../economics.js";
 import { applyNever, tighten } from "../guardrail-limits.js";
-import { isObject, own } from "../plain.js";
+import { isObject, type JsonObject, own } from "../plain.js";
+import { reportUnknownSetting } from "../policy-settings.js";
 import type { Report } from "../report.js";
 import { applyEntries, type Entries } from "./entry.js";
 import type { Layer } from "./layer.js";
@@ -46,15 +48,19 @@ export function withLayers(below: Merged, layers: readonly Layer[], treatments: 
 function withLayer(below: Merged, { name, document, at, body }: Layer, treatments: readonly string[], report: Report): Merged {
   const origin = (key: string): Origin => ({ layer: name, at: pointer(at, key), document });
   const located: Report = (fault) => report({ ...fault, document });
-  const patch = (key: "settings" | "economics"): Traced => {
+  const patch = (key: "settings" | "economics", checkRemovals: (told: JsonObject, report: Report) => void): Traced => {
     const told = own(body, key);
-    return isObject(told) ? patched(below[key], told, origin(key)) : below[key];
+    if (!isObject(told)) return below[key];
+    checkRemovals(told, (fault) => located({ ...fault, at: origin(key).at + fault.at }));
+    return patched(below[key], told, origin(key));
   };
   const guardrails = own(body, "guardrails");
   return {
     layers: [...below.layers, name],
-    settings: patch("settings"),
-    economics: patch("economics"),
+    settings: patch("settings", (told, say) => {
+      for (const name of Object.keys(removals(told))) if (!SETTINGS.some((setting) => setting.name === name)) reportUnknownSetting(name, say);
+    }),
+    economics: patch("economics", (told, say) => checkEconomyRemovals(told, treatments, say)),
     limits: isObject(guardrails) ? tighten(below.limits, guardrails, origin("guardrails"), located) : below.limits,
     never: isObject(guardrails) ? applyNever(below.never, guardrails, origin("guardrails"), treatments, located) : below.never,
     conditions: applyEntries(below.conditions, own(body, "conditions"), "condition", origin("conditions"), report),
