@@ -7,8 +7,10 @@ import { Bench } from "tinybench";
 import { factNames, factsForEngine, toJsonRulesEngine } from "../../src/engines/json-rules-engine.js";
 import { createPlanner } from "../../src/planner.js";
 import { CUSTOMERS, dossier } from "../customers.js";
+import { MOST, measureMoments, middleRatio } from "./moments.js";
 
-const time = process.argv.includes("--short") ? 150 : 1000;
+const short = process.argv.includes("--short");
+const time = short ? 150 : 1000;
 const planner = createPlanner();
 const policy = planner.policy.for(undefined);
 const rules = [...policy.reasonRules, ...policy.rules];
@@ -28,6 +30,13 @@ console.log(`${policy.rules.length} treatment rules and ${policy.reasonRules.len
 const rows: Row[] = [];
 for (const { name, told } of CUSTOMERS) rows.push(await measure(name, told));
 console.table(rows);
+
+console.log("\nA plan with calendars, clocks and law packs on, over one where nothing rests, there is one clock and no pack says anything; warm.");
+const moments = measureMoments(short ? 200 : 1000);
+console.table(moments);
+const ratio = middleRatio(moments);
+console.log(`on / off: ${ratio} (at most ${MOST})`);
+if (ratio > MOST) process.exitCode = 1;
 
 async function measure(customer: string, told: (typeof CUSTOMERS)[number]["told"]): Promise<Row> {
   const known = dossier(told);
