@@ -6,14 +6,21 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { DEFAULT_POLICY } from "../planner.js";
 import { PRESETS } from "../policy/presets/index.js";
 import { ENGINE_VERSION } from "../version.js";
+import { type CalendarOptions, calendarCommand } from "./calendar/command.js";
 import { type ExplainOptions, explainCommand } from "./explain/command.js";
 import { type FactsOptions, factsCommand } from "./facts/command.js";
 import { EXIT, type Exit } from "./failure.js";
 import { type ImportOptions, importCommand } from "./import/command.js";
 import { languageOption } from "./input/language.js";
 import { type PlanOptions, planCommand } from "./plan/command.js";
-import { type CheckOptions, policyCheckCommand, policyShowCommand, type ShowOptions } from "./policy/command.js";
+import { addCheckCommands } from "./policy/check-commands.js";
+import { type CheckOptions, policyCheckCommand } from "./policy/command.js";
+import { type DiffOptions, policyDiffCommand } from "./policy/diff.js";
+import { type FromLadderOptions, policyFromLadderCommand } from "./policy/from-ladder.js";
+import { type LintOptions, policyLintCommand } from "./policy/lint.js";
+import { addWritingCommands } from "./policy/writing-commands.js";
 import type { Terminal } from "./terminal.js";
+import { type WhenOptions, whenCommand } from "./when/command.js";
 
 const DOSSIERS = "file with a dossier, a list of them or one a line (NDJSON); - for what is piped in";
 const ONE_DOSSIER = "file with the dossier; - for what is piped in";
@@ -45,6 +52,7 @@ export function programFor(terminal: Terminal, ended: (exit: Exit) => void): Com
     .argument("<dossier>", ONE_DOSSIER)
     .addOption(new Option("-a, --action <rank>", "which action of the plan").default(1).argParser(rankIn))
     .option("-c, --customer <id>", CUSTOMER)
+    .option("--what-if", "also what would make another action the first: from which day, and what would have to happen or be told")
     .addOption(policyOption())
     .addOption(formatOption("text", "json"))
     .addOption(languageOption())
@@ -58,6 +66,7 @@ export function programFor(terminal: Terminal, ended: (exit: Exit) => void): Com
     .addOption(formatOption("text", "json"))
     .addOption(languageOption())
     .action(async (place: string, options: FactsOptions) => ended(await factsCommand(place, options, terminal)));
+  addTimingCommands(program, terminal, ended);
   addPolicyCommands(program, terminal, ended);
   program
     .command("import")
@@ -71,22 +80,67 @@ export function programFor(terminal: Terminal, ended: (exit: Exit) => void): Com
   return program;
 }
 
+function addTimingCommands(program: Command, terminal: Terminal, ended: (exit: Exit) => void): void {
+  program
+    .command("when")
+    .description("the coming weeks of one customer: what is closed and why, and why this is the moment")
+    .argument("<dossier>", ONE_DOSSIER)
+    .addOption(new Option("-a, --action <rank>", "which action of the plan").default(1).argParser(rankIn))
+    .option("-c, --customer <id>", CUSTOMER)
+    .addOption(policyOption())
+    .addOption(formatOption("text", "json"))
+    .addOption(languageOption())
+    .action(async (place: string, options: WhenOptions) => ended(await whenCommand(place, options, terminal)));
+  program
+    .command("calendar")
+    .description("the public holidays of a country or region in a year, and when somebody there can be contacted")
+    .argument("<country>", "code or name of a country, such as NL")
+    .option("-r, --region <code>", "region, such as BY; codes as in ISO 3166-2, without the country")
+    .addOption(new Option("-y, --year <year>", "year, this one where not said").default(new Date().getFullYear(), "this year").argParser(yearIn))
+    .addOption(new Option("-m, --month <month>", "only this month, 1 to 12").argParser(monthIn))
+    .addOption(formatOption("text", "json"))
+    .addOption(languageOption())
+    .action(async (country: string, options: CalendarOptions) => ended(await calendarCommand(country, options, terminal)));
+}
+
 function addPolicyCommands(program: Command, terminal: Terminal, ended: (exit: Exit) => void): void {
-  const policy = program.command("policy").description("check a policy, or show what it comes to");
+  const policy = program.command("policy").description("write a policy, check it, and see what it comes to");
   policy
     .command("check")
     .description("everything that is wrong with a policy, each at its line and column, with how to mend it")
     .argument("<policy>", `${POLICY}; - for what is piped in`)
+    .option("--fix", "mend in the file what can surely be mended, and leave the rest of it as it is")
     .addOption(formatOption("text", "json"))
+    .addOption(languageOption())
     .action(async (place: string, options: CheckOptions) => ended(await policyCheckCommand(place, options, terminal)));
   policy
-    .command("show")
-    .description("the policy that results from all layers: each field, its value, and who decided it")
-    .argument("<policy>", POLICY)
-    .option("-c, --customer <id>", "with the layer of this customer")
-    .option("-s, --segment <name>", "with the layer of this segment")
+    .command("lint")
+    .description("what is probably not meant in a policy that can be used, each with a customer who shows it")
+    .argument("<policy>", `${POLICY}; - for what is piped in`)
     .addOption(formatOption("text", "json"))
-    .action(async (named: string, options: ShowOptions) => ended(await policyShowCommand(named, options, terminal)));
+    .addOption(languageOption())
+    .action(async (place: string, options: LintOptions) => ended(await policyLintCommand(place, options, terminal)));
+  policy
+    .command("diff")
+    .description("what changes for whom when one policy takes the place of another, each with a customer who shows it")
+    .argument("<before>", POLICY)
+    .argument("<after>", POLICY)
+    .argument("[dossiers]", `customers of your own to plan under both: ${DOSSIERS}`)
+    .option("--exit-code", "end with 1 where anybody gets another first action, for checks that run by themselves")
+    .addOption(formatOption("text", "json"))
+    .addOption(languageOption())
+    .action(async (before: string, after: string, dossiers: string | undefined, options: DiffOptions) =>
+      ended(await policyDiffCommand(before, after, dossiers, options, terminal)),
+    );
+  policy
+    .command("from-ladder")
+    .description("turn dunning levels into a policy, and tell what will be different and why")
+    .argument("<ladder>", "file with the levels; - for what is piped in")
+    .option("-o, --out <file>", "write the policy here instead of to standard output")
+    .addOption(languageOption())
+    .action(async (place: string, options: FromLadderOptions) => ended(await policyFromLadderCommand(place, options, terminal)));
+  addWritingCommands(policy, terminal, ended);
+  addCheckCommands(policy, terminal, ended);
 }
 
 function policyOption(): Option {
@@ -103,6 +157,17 @@ function rankIn(text: string): number {
   return rank;
 }
 
+function yearIn(text: string): number {
+  if (!/^\d{4}$/.test(text)) throw new InvalidArgumentError("Write it in four digits, such as 2026.");
+  return Number(text);
+}
+
+function monthIn(text: string): number {
+  const month = Number(text);
+  if (!Number.isInteger(month) || month < 1 || month > 12) throw new InvalidArgumentError("January is 1, December is 12.");
+  return month;
+}
+
 const AFTER_HELP = `
 Examples:
   amicable plan dossier.json                                            one customer, the whole plan
@@ -110,7 +175,12 @@ Examples:
   amicable plan - --policy acme.json --format ndjson < all.ndjson       plans for a program
   amicable explain portfolio.ndjson --customer C-1042                   why this, and why not more
   amicable facts dossier.json                                           what is known, and from where
+  amicable when portfolio.ndjson --customer C-1042                      the coming weeks, and why this is the moment
+  amicable calendar DE --region BY --year 2026                          holidays, and when contact is possible
+  amicable policy init --preset nl-business --name acme                 a policy to begin with
   amicable policy check acme.json                                       errors with line, column and how to mend them
+  amicable policy diff acme.json acme-new.json all.ndjson               what changes for whom
+  amicable policy docs acme.json --format html --out acme.html          the policy as a document for an auditor
   amicable import open.csv --map mapping.json --as-of 2026-11-23        dossiers from a ledger
 
 Shipped policies: ${[...PRESETS.keys()].join(", ")}.

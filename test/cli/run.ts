@@ -17,9 +17,14 @@ export interface Around {
 }
 
 /** `amicable …words`, in a folder that has these files. */
-export function amicable(words: readonly string[], files: Readonly<Record<string, string>> = {}, { input, env }: Around = {}): Promise<Ran> {
+export function amicable(words: readonly string[], files: Readonly<Record<string, string>> = {}, around: Around = {}): Promise<Ran> {
+  return amicableIn(folderWith(files), words, around);
+}
+
+/** The same in a folder that is there already, to see what becomes of its files. */
+export function amicableIn(folder: string, words: readonly string[], { input, env }: Around = {}): Promise<Ran> {
   const child = spawn(process.execPath, [commandFile(), ...words], {
-    cwd: folderWith(files),
+    cwd: folder,
     env: { ...plainEnvironment(), ...env },
   });
   child.stdin.on("error", () => {});

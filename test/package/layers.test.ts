@@ -11,6 +11,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["policy"],
   ["guardrails"],
   ["decide"],
+  ["what-if"],
   ["planner"],
   ["index"],
   ["language", "engines"],

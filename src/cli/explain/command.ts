@@ -15,6 +15,8 @@ export interface ExplainOptions {
   readonly customer?: string;
   /** Its rank in the plan. */
   readonly action: number;
+  /** Also what would make another action the first. */
+  readonly whatIf?: boolean;
   readonly format: "text" | "json";
   readonly lang: LanguageCode;
 }
@@ -26,13 +28,13 @@ export async function explainCommand(place: string, options: ExplainOptions, ter
   const action = plan.actions.find(({ rank }) => rank === options.action);
   if (!action) throw new Failure(EXIT.usage, `This plan has ${plan.actions.length} actions; there is no action ${options.action}.`);
   const { economics } = planner.policy.for(dossier.customer.id, dossier.customer.segment);
-  const explained: Explained = { plan, action, told: dossier.told, assumptions: economics };
+  const explained: Explained = { plan, action, told: dossier.told, assumptions: economics, ...(options.whatIf && { whatIf: planner.whatIf(dossier) }) };
   if (options.format === "json") await terminal.out(`${JSON.stringify(asData(explained), undefined, 2)}\n`);
   else await terminal.out(explainText(explained, options.lang, terminal));
   return EXIT.good;
 }
 
-function asData({ plan, action, assumptions: { effects, ...others } }: Explained): unknown {
+function asData({ plan, action, assumptions: { effects, ...others }, whatIf }: Explained): unknown {
   return {
     versions: plan.versions,
     reasons: plan.reasons,
@@ -41,5 +43,6 @@ function asData({ plan, action, assumptions: { effects, ...others } }: Explained
     later: plan.later.filter(({ after }) => after.step === action.id),
     withheld: plan.withheld,
     unknown: plan.unknown,
+    ...(whatIf && { whatIf }),
   };
 }

@@ -16,6 +16,7 @@ import { type CliWords, WORDS } from "../words.js";
 import { assumptionLines } from "./assumptions.js";
 import { shownAt } from "./evidence.js";
 import type { Explained } from "./explained.js";
+import { whatIfHeading, whatIfLines } from "./what-if.js";
 
 /** Everything behind one action. */
 export function explainText(explained: Explained, lang: LanguageCode, terminal: Pick<Terminal, "width" | "colour">): string {
@@ -49,9 +50,17 @@ export function explainText(explained: Explained, lang: LanguageCode, terminal: 
     ...section(page, labels.about, bulleted(shown.about)),
     ...section(page, labels.needs, bulleted(shown.requires)),
     ...section(page, labels.guide, guideLines(shown, labels)),
-    ...section(page, headings.later, bulleted(rendered.later.filter((_, index) => plan.later[index]?.after.step === action.id))),
+    ...section(
+      page,
+      headings.later,
+      rendered.later.flatMap((step, index) =>
+        plan.later[index]?.after.step === action.id ? [`- ${step}`, ...(rendered.laterClaims[index] ?? []).map((line) => `    · ${line}`)] : [],
+      ),
+    ),
     ...section(page, headings.withheld, bulleted(rendered.withheld)),
+    ...(explained.whatIf ? section(page, whatIfHeading(LANGUAGES[lang]), bulleted(whatIfLines(explained.whatIf, LANGUAGES[lang]))) : []),
     ...section(page, headings.unknown, bulleted(rendered.unknown)),
+    ...section(page, headings.notices, bulleted(rendered.notices)),
     "",
   ].join("\n");
 }

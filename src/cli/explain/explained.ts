@@ -4,6 +4,7 @@
  */
 import type { Action, Plan } from "../../decide/plan.js";
 import type { Economics } from "../../policy/policy.js";
+import type { WhatIf } from "../../what-if/answer.js";
 
 export interface Explained {
   readonly plan: Plan;
@@ -12,4 +13,6 @@ export interface Explained {
   readonly told: unknown;
   /** What the value rests on. */
   readonly assumptions: Economics;
+  /** Where it was asked for. */
+  readonly whatIf?: WhatIf;
 }

@@ -8,10 +8,11 @@ import { catalogueOf } from "../../facts/catalogue.js";
 import { createPlanner, DEFAULT_POLICY, type Planner } from "../../planner.js";
 import { PRESETS } from "../../policy/presets/index.js";
 import { TREATMENTS } from "../../policy/treatments.js";
-import { checkPolicyText, type PolicyCheck, renderDiagnostics } from "../../policy-tools/index.js";
+import { checkPolicyText, type PolicyCheck, type PolicyTextContext, renderDiagnostics } from "../../policy-tools/index.js";
 import { suggest } from "../../suggest.js";
 import { EXIT, Failure } from "../failure.js";
 import type { Terminal } from "../terminal.js";
+import type { LanguageCode } from "./language.js";
 import { bytesOf, PIPED, textOf, wholeText } from "./source.js";
 
 const LONGEST = 10_000_000;
@@ -27,12 +28,20 @@ export async function plannerFor(named: string | undefined, terminal: Terminal):
 }
 
 /** A policy file read and checked. */
-export async function checkedPolicy(place: string): Promise<{ readonly file: string; readonly text: string; readonly check: PolicyCheck }> {
+export async function checkedPolicy(
+  place: string,
+  language: LanguageCode = "en",
+): Promise<{ readonly file: string; readonly text: string; readonly check: PolicyCheck }> {
   if (place !== PIPED && !existsSync(place)) throw new Failure(EXIT.usage, `There is no policy ${place}. ${presetHint(place)}`);
   const told = await wholeText(textOf(await bytesOf(place)), LONGEST);
   if (told === undefined) throw new Failure(EXIT.rejected, `${place} is longer than ${LONGEST} characters. Split the policy into layers.`);
   const file = place === PIPED ? "(piped in)" : place;
-  return { file, text: told, check: checkPolicyText(told, { file, catalogue: catalogueOf(), treatments: TREATMENTS, presets: PRESETS }) };
+  return { file, text: told, check: checkPolicyText(told, checkingContext(file, language)) };
+}
+
+/** What a policy file is checked against. */
+export function checkingContext(file: string, language: LanguageCode): PolicyTextContext {
+  return { file, language, catalogue: catalogueOf(), treatments: TREATMENTS, presets: PRESETS };
 }
 
 /** The full name of a shipped policy: `nl-business` and `nl-business@1` stand for `amicable:nl-business@1`. */

@@ -35,6 +35,7 @@ export function shortPlan(rendered: RenderedPlan, plan: Plan, { language, words 
     [words.or, joined(others.map((action) => action.title))],
     [words.later, laterOf(plan, language, words)],
     [words.heldBack, joined([...new Set(plan.withheld.map(({ treatment }) => visible(treatmentName(language, treatment))))])],
+    [rendered.headings.notices, rendered.notices],
   ];
   const paint = painter(colour);
   return [
