@@ -1,4 +1,6 @@
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { defineConfig, type Options } from "tsup";
 
 /** One entry per public subpath of package.json. */
@@ -30,8 +32,21 @@ const shared: Options = {
 export default defineConfig((flags) => {
   const formats = flags.format ?? ["esm", "cjs"];
   if (!flags.watch) rmSync(flags.outDir ?? "dist", { recursive: true, force: true });
-  const esm: Options = { ...shared, name: "code", format: "esm", entry: { ...LIBRARY, "cli/amicable": "src/cli/amicable.ts" } };
+  const outDir = resolve(flags.outDir ?? "dist");
+  const esm: Options = {
+    ...shared,
+    name: "code",
+    format: "esm",
+    entry: { ...LIBRARY, "cli/amicable": "src/cli/amicable.ts" },
+    onSuccess: () => writePolicySchema(outDir),
+  };
   const cjs: Options = { ...shared, name: "code", format: "cjs", entry: LIBRARY };
   const types: Options = { ...shared, name: "types", format: ["esm", "cjs"], entry: LIBRARY, dts: { only: true } };
   return [...(formats.includes("esm") ? [esm] : []), ...(formats.includes("cjs") ? [cjs] : []), ...(flags.dts === false ? [] : [types])];
 });
+
+/** What an editor needs to complete and explain a policy: `"$schema": "./node_modules/amicable/dist/policy.schema.json"`. */
+async function writePolicySchema(outDir: string): Promise<void> {
+  const { policyJsonSchema } = await import(pathToFileURL(join(outDir, "policy-tools.js")).href);
+  writeFileSync(join(outDir, "policy.schema.json"), `${JSON.stringify(policyJsonSchema(), null, 2)}\n`);
+}

@@ -13,7 +13,7 @@ test("plans name the version that is published", () => {
 
 test("every subpath has types and code for import and for require", () => {
   for (const [subpath, targets] of Object.entries<{ [condition: string]: { types: string; default: string } }>(manifest.exports)) {
-    if (subpath === "./package.json") continue;
+    if (subpath.endsWith(".json")) continue;
     const { import: esm, require: cjs } = targets;
     const base = esm?.default.replace(/\.js$/, "");
     expect([subpath, esm, cjs]).toEqual([subpath, { types: `${base}.d.ts`, default: `${base}.js` }, { types: `${base}.d.cts`, default: `${base}.cjs` }]);

@@ -12,7 +12,7 @@ const MAY_REACH: Readonly<Record<string, { readonly entry: string; readonly pack
   "./calendar/world": { entry: "calendar/world.ts", packages: ["date-holidays"] },
   "./json-rules-engine": { entry: "engines/json-rules-engine.ts", packages: ["json-rules-engine"] },
   "./portfolio": { entry: "portfolio/index.ts", packages: ["csv-parse", "date-fns", "@date-fns/utc", /^node:/] },
-  "./policy-tools": { entry: "policy-tools/index.ts", packages: ["jsonc-parser"] },
+  "./policy-tools": { entry: "policy-tools/index.ts", packages: ["jsonc-parser", "csv-parse", "csv-stringify"] },
   "./lab": { entry: "lab/index.ts", packages: [] },
   "./testing": { entry: "testing/index.ts", packages: ["fast-check"] },
 };
