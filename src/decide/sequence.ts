@@ -4,6 +4,7 @@
  * @module
  */
 import { addDays, type Day, daysBetween } from "../calendar/day.js";
+import type { Balance } from "../facts/ledger.js";
 import type { Guardrail, Requirement } from "../guardrails/guardrail.js";
 import type { Policy } from "../policy/policy.js";
 import type { Treatment } from "../policy/treatment.js";
@@ -81,17 +82,27 @@ function keyTo(serious: Ranked, gentle: readonly Ranked[], means: Means): Key | 
 }
 
 /** Last day on which one of the invoices was announced in person. */
-function announcedOn({ allowed }: Pick<Ranked, "allowed">): Day | undefined {
+function announcedOn({ allowed }: Ranked): Day | undefined {
   const days = allowed.step.episodes.flatMap((episode) => (episode.announcedOn === undefined ? [] : [episode.announcedOn]));
   return days.length === 0 ? undefined : (Math.max(...days) as Day);
 }
 
-/** A release given since the announcement, or in the last month where none could be made. */
-function releaseGiven({ proposal, allowed }: Ranked): string | undefined {
-  const { case: from } = proposal.facts;
-  const since = announcedOn({ allowed }) ?? addDays(from.today, -30);
-  const releases = (from.dossier.journal ?? []).filter((entry) => entry.treatment === "release-formal-step" && entry.on.day >= since);
-  return releases.length === 0 ? undefined : stepId(from.dossier, "release-formal-step", allowed.step.about[0]?.invoice.id, releases.length - 1);
+/** The release that was carried out for all these invoices, since they were announced, or in the last month where nothing could be. */
+function releaseGiven(serious: Ranked): string | undefined {
+  const { case: from } = serious.proposal.facts;
+  const since = announcedOn(serious) ?? addDays(from.today, -30);
+  const invoices = aboutOf(serious).map((balance) => balance.invoice.id);
+  const attempts = (from.dossier.journal ?? []).filter((entry) => entry.treatment === "release-formal-step");
+  const given = attempts.findLastIndex(
+    (entry) => entry.outcome === "done" && entry.on.day >= since && invoices.every((invoice) => entry.about === undefined || entry.about.includes(invoice)),
+  );
+  return given === -1 ? undefined : stepId(from.dossier, "release-formal-step", invoices[0], given);
+}
+
+/** What was announced of one invoice was not announced of another: that one waits for its own turn. */
+function aboutOf({ allowed }: Ranked): readonly Balance[] {
+  const announced = allowed.step.episodes.filter((episode) => episode.announcedOn !== undefined);
+  return announced.length === 0 ? allowed.step.about : announced.map((episode) => episode.balance);
 }
 
 /** The unlocking action stands on the same rules as the step it unlocks, and passes the same guardrails. */
@@ -113,23 +124,19 @@ function addedAction(serious: Ranked, id: string, means: Means): Ranked | undefi
   return rank(permit([proposal], means.policy, means.guardrails).candidates, means.policy.economics)[0];
 }
 
-function lock({ proposal, allowed }: Ranked, { treatment: behind, given }: Key, { policy }: Means): Locked {
+function lock(serious: Ranked, { treatment: behind, given }: Key, { policy }: Means): Locked {
+  const { proposal, allowed } = serious;
   const { facts, treatment } = proposal;
   const { announcementDays } = policy.limits;
-  const announced = announcedOn({ allowed });
+  const announced = announcedOn(serious);
   const released = behind === "release-formal-step";
   const waited = announced === undefined ? 0 : daysBetween(announced, facts.case.today);
   const left = released ? Math.max(0, announcementDays - waited) : announcementDays;
-  // What was announced of one invoice was not announced of another: that one waits for its own turn.
-  const about =
-    announced === undefined
-      ? allowed.step.about
-      : allowed.step.episodes.filter((episode) => episode.announcedOn !== undefined).map((episode) => episode.balance);
   return {
     proposal,
     treatment,
     pressure: allowed.step.pressure,
-    about: about.map((balance) => balance.invoice.id),
+    about: aboutOf(serious).map((balance) => balance.invoice.id),
     requires: allowed.requires,
     behind,
     ...(given !== undefined && { given }),

@@ -5,7 +5,7 @@
 import type { Day } from "../calendar/day.js";
 import type { Facts } from "../facts/fact.js";
 import type { Limits } from "../facts/limits.js";
-import { type Message, message } from "../vocabulary.js";
+import { type Message, message, TONES } from "../vocabulary.js";
 import type { Guardrail, Reading, Requirement, Softer, Step, Verdict } from "./guardrail.js";
 
 declare const permitted: unique symbol;
@@ -81,10 +81,12 @@ function stopping(step: Step, guardrail: Guardrail, verdict: Extract<Verdict, { 
   return { step, by: guardrail.id, serves: guardrail.serves, why: verdict.why, ...(verdict.lookAgain !== undefined && { lookAgain: verdict.lookAgain }) };
 }
 
-function soften(step: Step, { about, ...rest }: Softer): Step {
-  if (!about) return { ...step, ...rest };
+/** Milder, or as it was: a tone that is harsher than the step's own changes nothing. */
+function soften(step: Step, { about, tone: told, ...rest }: Softer): Step {
+  const tone = told !== undefined && TONES.indexOf(told) < TONES.indexOf(step.tone) ? told : step.tone;
+  if (!about) return { ...step, ...rest, tone };
   const kept = step.about.filter((balance) => about.includes(balance));
-  return { ...step, ...rest, about: kept, episodes: step.episodes.filter((episode) => kept.includes(episode.balance)) };
+  return { ...step, ...rest, tone, about: kept, episodes: step.episodes.filter((episode) => kept.includes(episode.balance)) };
 }
 
 function allow(step: Step, verdicts: readonly Verdict[], softened: readonly Message[]): Permitted<Allowed> {
