@@ -14,9 +14,14 @@ export interface Problem {
   readonly mend: string;
   /** The nearest right word, where one is near. */
   readonly suggestion?: string;
+  /** A change to what stands at `at` that surely mends it. */
+  readonly repair?: Repair;
   /** The document `at` points into, where it is not the one handed in: a preset or another base. */
   readonly document?: string;
 }
+
+/** Another name, another value, or the value put in a list (of which everything must hold, for `all`). */
+export type Repair = { readonly key: string } | { readonly value: string | number | boolean } | { readonly wrap: "list" | "all" };
 
 export type Result<T> =
   | { readonly ok: true; readonly value: T; readonly warnings: readonly Problem[] }
@@ -36,5 +41,8 @@ export class AmicableError extends Error {
 
 /** A JSON pointer one step further down, escaped as RFC 6901 says. */
 export function pointer(base: string, ...steps: readonly (string | number)[]): string {
-  return steps.reduce<string>((path, step) => `${path}/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`, base);
+  let path = base;
+  // Every value of every policy passes here, and hardly any name needs escaping.
+  for (const step of steps) path += `/${typeof step === "number" || !/[~/]/.test(step) ? step : step.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  return path;
 }

@@ -8,24 +8,42 @@ const LONGEST = 60;
 
 /** The candidate that was probably meant: other capitals, then a few slips of the pen, then the same words in another order. */
 export function suggest(word: string, candidates: Iterable<string>): string | undefined {
+  return nearest(word, candidates)?.word;
+}
+
+/** What was probably meant, and whether it is beyond doubt. */
+export interface Meant {
+  readonly word: string;
+  /** Nothing else comes near, so a program may put it right by itself. */
+  readonly sure: boolean;
+}
+
+/** In shorter words every slip leads to another word. */
+const SHORTEST_SURE = 4;
+
+/** The candidate that was probably meant, and whether any other comes near. */
+export function nearest(word: string, candidates: Iterable<string>): Meant | undefined {
   if (word.length === 0 || word.length > LONGEST) return undefined;
   const lower = word.toLowerCase();
   const words = sortedWords(word);
-  let allowed = Math.floor(Math.max(word.length, 3) / 3);
-  let nearest: string | undefined;
-  let reordered: string | undefined;
+  const allowed = Math.floor(Math.max(word.length, 3) / 3);
+  let best: { readonly word: string; readonly distance: number } | undefined;
+  let next = Number.POSITIVE_INFINITY;
+  const reordered: string[] = [];
   for (const candidate of candidates) {
     if (candidate.length > LONGEST) continue;
-    if (candidate.toLowerCase() === lower) return candidate;
-    const distance = editDistance(lower, candidate.toLowerCase(), allowed);
-    if (distance !== undefined) {
-      nearest = candidate;
+    if (candidate.toLowerCase() === lower) return { word: candidate, sure: true };
+    const distance = editDistance(lower, candidate.toLowerCase(), (best?.distance ?? allowed) + 1);
+    if (distance !== undefined && distance <= allowed && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) {
       // Only a strictly better one may replace it, so that of equals the first listed wins.
-      allowed = distance - 1;
-    }
-    if (reordered === undefined && sortedWords(candidate) === words) reordered = candidate;
+      next = best?.distance ?? next;
+      best = { word: candidate, distance };
+    } else if (distance !== undefined) next = Math.min(next, distance);
+    if (sortedWords(candidate) === words) reordered.push(candidate);
   }
-  return nearest ?? reordered;
+  if (best) return { word: best.word, sure: word.length >= SHORTEST_SURE && next > best.distance + 1 };
+  const [first] = reordered;
+  return first === undefined ? undefined : { word: first, sure: reordered.length === 1 };
 }
 
 /** Restricted Damerau-Levenshtein distance (insert, delete, replace, swap neighbours), or `undefined` above `most`. */

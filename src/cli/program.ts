@@ -3,31 +3,31 @@
  * @module
  */
 import { Command, InvalidArgumentError, Option } from "commander";
-import { DEFAULT_POLICY } from "../planner.js";
-import { PRESETS } from "../policy/presets/index.js";
+import { DEFAULT_POLICY, PRESETS } from "../policy/presets/index.js";
 import { ENGINE_VERSION } from "../version.js";
-import { type CalendarOptions, calendarCommand } from "./calendar/command.js";
-import { type ExplainOptions, explainCommand } from "./explain/command.js";
-import { type FactsOptions, factsCommand } from "./facts/command.js";
-import { EXIT, type Exit } from "./failure.js";
-import { type ImportOptions, importCommand } from "./import/command.js";
+import type { CalendarOptions } from "./calendar/command.js";
+import type { ExplainOptions } from "./explain/command.js";
+import type { FactsOptions } from "./facts/command.js";
+import { EXIT, type Exit, visible } from "./failure.js";
+import type { ImportOptions } from "./import/command.js";
 import { languageOption } from "./input/language.js";
-import { type PlanOptions, planCommand } from "./plan/command.js";
+import type { PlanOptions } from "./plan/command.js";
 import { addCheckCommands } from "./policy/check-commands.js";
-import { type CheckOptions, policyCheckCommand } from "./policy/command.js";
-import { type DiffOptions, policyDiffCommand } from "./policy/diff.js";
-import { type FromLadderOptions, policyFromLadderCommand } from "./policy/from-ladder.js";
-import { type LintOptions, policyLintCommand } from "./policy/lint.js";
+import type { CheckOptions } from "./policy/command.js";
+import type { DiffOptions } from "./policy/diff.js";
+import type { FromLadderOptions } from "./policy/from-ladder.js";
+import type { LintOptions } from "./policy/lint.js";
+import type { TestCommandOptions } from "./policy/test.js";
 import { addWritingCommands } from "./policy/writing-commands.js";
 import type { Terminal } from "./terminal.js";
-import { type WhenOptions, whenCommand } from "./when/command.js";
+import type { WhenOptions } from "./when/command.js";
 
 const DOSSIERS = "file with a dossier, a list of them or one a line (NDJSON); - for what is piped in";
 const ONE_DOSSIER = "file with the dossier; - for what is piped in";
 const POLICY = "policy file, or a shipped policy such as nl-business";
 const CUSTOMER = "id of the customer, where the file holds many";
 
-/** The whole command line. `ended` hears how a command ended. */
+/** The whole command line. `ended` hears how a command ended. Each command is loaded when it is asked for, so that a check does not wait for a planner. */
 export function programFor(terminal: Terminal, ended: (exit: Exit) => void): Command {
   const program = new Command("amicable")
     .description("The next best thing to do about a customer's unpaid invoices: ranked, explained, and never a threat first.")
@@ -36,6 +36,7 @@ export function programFor(terminal: Terminal, ended: (exit: Exit) => void): Com
     .helpCommand(false)
     .showHelpAfterError("(amicable --help lists all commands, amicable <command> --help its options)")
     .addHelpText("after", AFTER_HELP)
+    .configureOutput({ writeErr: (text) => terminal.error(text.trimEnd().split("\n").map(visible).join("\n")) })
     .exitOverride();
   program
     .command("plan")
@@ -45,7 +46,7 @@ export function programFor(terminal: Terminal, ended: (exit: Exit) => void): Com
     .addOption(formatOption("text", "json", "ndjson"))
     .addOption(languageOption())
     .option("--full", "text: the whole plan of each customer, also when there are many")
-    .action(async (place: string, options: PlanOptions) => ended(await planCommand(place, options, terminal)));
+    .action(async (place: string, options: PlanOptions) => ended(await (await import("./plan/command.js")).planCommand(place, options, terminal)));
   program
     .command("explain")
     .description("why: rules, facts, evidence, value and assumptions behind one action, and what was held back")
@@ -56,7 +57,7 @@ export function programFor(terminal: Terminal, ended: (exit: Exit) => void): Com
     .addOption(policyOption())
     .addOption(formatOption("text", "json"))
     .addOption(languageOption())
-    .action(async (place: string, options: ExplainOptions) => ended(await explainCommand(place, options, terminal)));
+    .action(async (place: string, options: ExplainOptions) => ended(await (await import("./explain/command.js")).explainCommand(place, options, terminal)));
   program
     .command("facts")
     .description("everything known of one customer with its evidence, and what is not known")
@@ -65,7 +66,7 @@ export function programFor(terminal: Terminal, ended: (exit: Exit) => void): Com
     .addOption(policyOption())
     .addOption(formatOption("text", "json"))
     .addOption(languageOption())
-    .action(async (place: string, options: FactsOptions) => ended(await factsCommand(place, options, terminal)));
+    .action(async (place: string, options: FactsOptions) => ended(await (await import("./facts/command.js")).factsCommand(place, options, terminal)));
   addTimingCommands(program, terminal, ended);
   addPolicyCommands(program, terminal, ended);
   program
@@ -76,7 +77,9 @@ export function programFor(terminal: Terminal, ended: (exit: Exit) => void): Com
     .requiredOption("--as-of <moment>", "day or moment from which to look, such as 2026-11-23")
     .option("-o, --out <file>", "write the dossiers here instead of to standard output")
     .option("--rejected <file>", "write the rows that could not be used here, one a line")
-    .action(async (places: readonly string[], options: ImportOptions) => ended(await importCommand(places, options, terminal)));
+    .action(async (places: readonly string[], options: ImportOptions) =>
+      ended(await (await import("./import/command.js")).importCommand(places, options, terminal)),
+    );
   return program;
 }
 
@@ -90,7 +93,7 @@ function addTimingCommands(program: Command, terminal: Terminal, ended: (exit: E
     .addOption(policyOption())
     .addOption(formatOption("text", "json"))
     .addOption(languageOption())
-    .action(async (place: string, options: WhenOptions) => ended(await whenCommand(place, options, terminal)));
+    .action(async (place: string, options: WhenOptions) => ended(await (await import("./when/command.js")).whenCommand(place, options, terminal)));
   program
     .command("calendar")
     .description("the public holidays of a country or region in a year, and when somebody there can be contacted")
@@ -100,7 +103,9 @@ function addTimingCommands(program: Command, terminal: Terminal, ended: (exit: E
     .addOption(new Option("-m, --month <month>", "only this month, 1 to 12").argParser(monthIn))
     .addOption(formatOption("text", "json"))
     .addOption(languageOption())
-    .action(async (country: string, options: CalendarOptions) => ended(await calendarCommand(country, options, terminal)));
+    .action(async (country: string, options: CalendarOptions) =>
+      ended(await (await import("./calendar/command.js")).calendarCommand(country, options, terminal)),
+    );
 }
 
 function addPolicyCommands(program: Command, terminal: Terminal, ended: (exit: Exit) => void): void {
@@ -112,14 +117,14 @@ function addPolicyCommands(program: Command, terminal: Terminal, ended: (exit: E
     .option("--fix", "mend in the file what can surely be mended, and leave the rest of it as it is")
     .addOption(formatOption("text", "json"))
     .addOption(languageOption())
-    .action(async (place: string, options: CheckOptions) => ended(await policyCheckCommand(place, options, terminal)));
+    .action(async (place: string, options: CheckOptions) => ended(await (await import("./policy/command.js")).policyCheckCommand(place, options, terminal)));
   policy
     .command("lint")
     .description("what is probably not meant in a policy that can be used, each with a customer who shows it")
     .argument("<policy>", `${POLICY}; - for what is piped in`)
     .addOption(formatOption("text", "json"))
     .addOption(languageOption())
-    .action(async (place: string, options: LintOptions) => ended(await policyLintCommand(place, options, terminal)));
+    .action(async (place: string, options: LintOptions) => ended(await (await import("./policy/lint.js")).policyLintCommand(place, options, terminal)));
   policy
     .command("diff")
     .description("what changes for whom when one policy takes the place of another, each with a customer who shows it")
@@ -130,15 +135,28 @@ function addPolicyCommands(program: Command, terminal: Terminal, ended: (exit: E
     .addOption(formatOption("text", "json"))
     .addOption(languageOption())
     .action(async (before: string, after: string, dossiers: string | undefined, options: DiffOptions) =>
-      ended(await policyDiffCommand(before, after, dossiers, options, terminal)),
+      ended(await (await import("./policy/diff.js")).policyDiffCommand(before, after, dossiers, options, terminal)),
     );
+  policy
+    .command("test")
+    .description("whether the policy does what its cases say, and what no case looks at")
+    .argument("<policy>", POLICY)
+    .option("-c, --cases <file>", "file with the cases; for acme.json it is acme.cases.json beside it")
+    .option("--suggest", "write the missing cases, with what the policy does today, for you to look at")
+    .option("--mutate", "change the policy a little, up to 400 times, and name the changes that no case notices")
+    .option("--strict", "end with 1 also where something has no case, or a change goes unnoticed")
+    .addOption(formatOption("text", "json"))
+    .addOption(languageOption())
+    .action(async (place: string, options: TestCommandOptions) => ended(await (await import("./policy/test.js")).policyTestCommand(place, options, terminal)));
   policy
     .command("from-ladder")
     .description("turn dunning levels into a policy, and tell what will be different and why")
     .argument("<ladder>", "file with the levels; - for what is piped in")
     .option("-o, --out <file>", "write the policy here instead of to standard output")
     .addOption(languageOption())
-    .action(async (place: string, options: FromLadderOptions) => ended(await policyFromLadderCommand(place, options, terminal)));
+    .action(async (place: string, options: FromLadderOptions) =>
+      ended(await (await import("./policy/from-ladder.js")).policyFromLadderCommand(place, options, terminal)),
+    );
   addWritingCommands(policy, terminal, ended);
   addCheckCommands(policy, terminal, ended);
 }

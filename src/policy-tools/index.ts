@@ -2,6 +2,37 @@
  * For people and programs that write policies: every problem with its place in the text, and who decided what.
  * @module
  */
+export {
+  type CaseDifference,
+  type CaseDocument,
+  type CaseProblem,
+  type CaseResult,
+  type CasesContext,
+  type CasesRead,
+  type Change,
+  type ChangeKind,
+  type Coverage,
+  changeIn,
+  type Expected,
+  type ExpectedAction,
+  type Missing,
+  MOST_CHANGES,
+  MOST_SUGGESTED,
+  missingIn,
+  mutatePolicy,
+  type PolicyMutation,
+  type PolicyTest,
+  readPolicyCases,
+  renderCaseProblems,
+  renderMutation,
+  renderTest,
+  type Share,
+  type Suggestions,
+  suggestCases,
+  type TestOptions,
+  testPolicy,
+  withCases,
+} from "./cases/index.js";
 export { checkPolicyText, type PolicyCheck, type PolicyTextContext } from "./check.js";
 export type { Diagnostic, Fix, Position, Range, TextEdit } from "./diagnostic.js";
 export {

@@ -22,6 +22,15 @@ export function locate(root: Node, pointer: string, received: string | undefined
   return steps.length === 0 ? nameOf(root) : spanOf(node);
 }
 
+/** The value a pointer leads to; `undefined` where it is not in the text. */
+export function nodeAt(root: Node, pointer: string): Node | undefined {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map(unescaped)
+    .reduce<Node | undefined>((node, step) => node && childOf(node, step), root);
+}
+
 function childOf(node: Node, step: string): Node | undefined {
   if (node.type === "array") return /^\d+$/.test(step) ? node.children?.[Number(step)] : undefined;
   // Of two keys of one name the last one counts.

@@ -2,32 +2,39 @@
  * Problems as a person reads them in a terminal: the line, what is meant, and how to mend it.
  * @module
  */
+import { inWords, type Language, say } from "../policy/words/phrase.js";
+import type { Words } from "../vocabulary.js";
 import type { Diagnostic, Range } from "./diagnostic.js";
+import { LABELS } from "./words/labels.js";
 
 /** Lines shown before the one that is meant. */
 const BEFORE = 2;
 const WIDEST = 160;
 
-/** All diagnostics with a frame of the text around each, and a count below. */
-export function renderDiagnostics(diagnostics: readonly Diagnostic[], text: string): string {
+/** All diagnostics with a frame of the text around each, and a count below. The language is the one they were made in. */
+export function renderDiagnostics(diagnostics: readonly Diagnostic[], text: string, language: Language = "en"): string {
   const lines = text.split(/\r?\n/);
-  return [...diagnostics.map((diagnostic) => renderOne(diagnostic, lines)), summary(diagnostics)].join("\n\n");
+  return [...diagnostics.map((diagnostic) => renderOne(diagnostic, lines, language)), summary(diagnostics, language)].join("\n\n");
 }
 
-function renderOne(diagnostic: Diagnostic, lines: readonly string[]): string {
-  const { severity, code, file, range, at, received, expected, mend, related = [] } = diagnostic;
-  const where = range ? `${file}:${range.from.line}:${range.from.column}` : file;
-  const shown = received === undefined || range ? [] : [`   received: ${visible(received)}`];
+function renderOne(diagnostic: Diagnostic, lines: readonly string[], language: Language): string {
+  const { severity, code, file, range, at, message, expected, help, fix, related = [] } = diagnostic;
+  const label = (words: Words, content: string) => `   ${words[language]}: ${visible(content)}`;
+  const where = range ? `${file}:${range.start.line}:${range.start.column}` : file;
   return [
-    `${severity}[${code}] ${visible(where)}${at === "" ? "" : `  ${visible(at)}`}`,
-    ...(range ? frame(range, lines, `expected: ${expected}`) : [`   expected: ${visible(expected)}`]),
-    ...shown,
-    `   help: ${visible(mend)}`,
-    ...related.flatMap(({ message, range: other }) => [`   note: ${message}, line ${other.from.line}`, ...frame(other, lines, "")]),
+    `${LABELS[severity][language]}[${code}] ${visible(where)}${at === "" ? "" : `  ${visible(at)}`}`,
+    ...(range ? frame(range, lines, message) : [`   ${visible(message)}`]),
+    ...(message.includes(expected) || help.includes(expected) ? [] : [label(LABELS.expected, expected)]),
+    label(LABELS.help, help),
+    ...(fix ? [label(LABELS.fix, fix.description)] : []),
+    ...related.flatMap(({ message: told, range: other }) => [
+      label(LABELS.note, `${told}, ${LABELS.line[language]} ${other.start.line}`),
+      ...frame(other, lines, ""),
+    ]),
   ].join("\n");
 }
 
-function frame({ from, to }: Range, lines: readonly string[], label: string): readonly string[] {
+function frame({ start: from, end: to }: Range, lines: readonly string[], label: string): readonly string[] {
   const first = Math.max(1, from.line - BEFORE);
   const width = String(from.line).length;
   const start = from.column > WIDEST * 0.75 ? from.column - 1 - WIDEST / 2 : 0;
@@ -43,13 +50,21 @@ function frame({ from, to }: Range, lines: readonly string[], label: string): re
   return rows;
 }
 
-function summary(diagnostics: readonly Diagnostic[]): string {
+/** How many there are, how many can be mended at once, and where the codes are explained. */
+function summary(diagnostics: readonly Diagnostic[], language: Language): string {
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
-  return `${counted(errors, "error")}, ${counted(diagnostics.length - errors, "warning")}`;
+  const warnings = diagnostics.length - errors;
+  const fixable = diagnostics.filter(({ fix }) => fix).length;
+  const counts = say(LABELS.counts, { errors: counted(errors, LABELS.errors), warnings: counted(warnings, LABELS.warnings) });
+  return [
+    inWords(counts, language),
+    ...(fixable > 0 ? [inWords(say(LABELS.fixable, { count: fixable }), language)] : []),
+    ...diagnostics.slice(0, 1).map(({ code }) => inWords(say(LABELS.page, { code }), language)),
+  ].join("\n");
 }
 
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+function counted(count: number, { one, more }: { readonly one: Words; readonly more: Words }) {
+  return say(count === 1 ? one : more, { count });
 }
 
 /** A file may hold characters that would steer a terminal; a tab counts as one place, as in the columns. */

@@ -2,9 +2,14 @@
  * Amounts as a policy writes them: `100`, `"100.00"`, `"USD 100.00"` or `"100.00 USD"`.
  * @module
  */
+import { exponentOf } from "../dossier/currencies.js";
 import { type AmountProblem, formatAmount, type Money, parseAmount } from "../dossier/money.js";
-import type { Json } from "../vocabulary.js";
+import type { Json, Words } from "../vocabulary.js";
+import { amountMeant } from "./condition/meant.js";
 import { type Fault, show } from "./report.js";
+import { EXPECTED } from "./words/expected.js";
+import { MEND } from "./words/mend.js";
+import { say } from "./words/phrase.js";
 
 const WITH_CURRENCY = /^(?:([A-Z]{3}) ?(.*\d)|(.*\d) ?([A-Z]{3}))$/;
 
@@ -12,6 +17,7 @@ const WITH_CURRENCY = /^(?:([A-Z]{3}) ?(.*\d)|(.*\d) ?([A-Z]{3}))$/;
 export function readAmount(told: Json, currency: string, at: string): Money | Fault {
   if (typeof told !== "string" && typeof told !== "number") return fault("wrong-type", told, at, currency);
   const [amount, stated] = split(told);
+  if (typeof amount === "string" && looksLikeThousands(amount, stated ?? currency)) return thousands(told, amount, at);
   const money = parseTrimmed(amount, stated ?? currency);
   return typeof money === "string" ? fault(money, told, at, stated ?? currency) : money;
 }
@@ -26,11 +32,11 @@ export function readOwnAmount(told: Json, currency: string, at: string): string 
   const read = readAmount(told, currency, at);
   if (!isMoney(read)) return read;
   if (read.currency !== currency) {
-    const mend = `Give it in ${currency}, without a code.`;
-    return { code: "other-currency", at, received: show(told), expected: `an amount in ${currency}, the policy's currency`, mend };
+    const mend = say(MEND.ownCurrency, { currency });
+    return { code: "other-currency", at, received: show(told), expected: say(EXPECTED.amountIn, { currency }), mend };
   }
   const text = formatAmount(read);
-  return text.startsWith("-") ? { code: "negative", at, received: show(told), expected: "an amount of zero or more", mend: "Leave out the minus." } : text;
+  return text.startsWith("-") ? { code: "negative", at, received: show(told), expected: EXPECTED.zeroOrMore, mend: MEND.noMinus } : text;
 }
 
 function split(told: string | number): readonly [amount: string | number, stated?: string] {
@@ -42,18 +48,38 @@ function split(told: string | number): readonly [amount: string | number, stated
 function parseTrimmed(amount: string | number, currency: string): Money | AmountProblem {
   const first = parseAmount(amount, currency);
   if (first !== "too-many-decimals") return first;
-  return parseAmount(String(amount).replace(/\.?0+$/, ""), currency);
+  return parseAmount(withoutEndingZeros(String(amount)), currency);
+}
+
+/** Letter by letter from the end: an expression would begin anew at each of a million zeros. */
+function withoutEndingZeros(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === "0") end--;
+  return text.slice(0, text[end - 1] === "." ? end - 1 : end);
+}
+
+/** Ten thousand written as `10.000` would count as ten. Where a currency has three decimals it may be just that. */
+function looksLikeThousands(amount: string, currency: string): boolean {
+  return /^-?\d{1,3}\.\d{3}$/.test(amount) && (exponentOf(currency) ?? 3) < 3;
+}
+
+function thousands(told: Json, amount: string, at: string): Fault {
+  const gaps = { thousands: amount.replace(".", ""), decimals: amount.slice(0, -1) };
+  return { code: "too-many-decimals", at, received: show(told), expected: EXPECTED.anAmount, mend: say(MEND.thousands, gaps) };
 }
 
 function fault(why: AmountProblem | "wrong-type", told: Json, at: string, currency: string): Fault {
-  const expected = `an amount, such as "100.00" or "USD 100.00"`;
-  return { code: why === "too-large" ? "amount-too-large" : why, at, received: show(told), expected, mend: MENDS[why].replace("%", currency) };
+  const code = why === "too-large" ? "amount-too-large" : why;
+  const amount = why === "not-a-decimal" && typeof told === "string" ? amountMeant(told, currency) : undefined;
+  const parts = { code, at, received: show(told), expected: EXPECTED.anAmount } as const;
+  if (amount === undefined) return { ...parts, mend: say(MENDS[why], { currency }) };
+  return { ...parts, mend: say(MEND.amountMeant, { amount }), repair: { value: amount } };
 }
 
-const MENDS: Readonly<Record<AmountProblem | "wrong-type", string>> = {
-  "wrong-type": "Write a number or a decimal text.",
-  "not-a-decimal": "Write digits with a point for the decimals, no separators for thousands, no currency sign: 1250.00.",
-  "too-many-decimals": "Give no more decimals than % has.",
-  "too-large": "Give a smaller amount.",
-  "unknown-currency": "Use a three-letter ISO 4217 code, such as EUR.",
+const MENDS: Readonly<Record<AmountProblem | "wrong-type", Words>> = {
+  "wrong-type": MEND.amountOrText,
+  "not-a-decimal": MEND.decimals,
+  "too-many-decimals": MEND.fewerDecimals,
+  "too-large": MEND.smaller,
+  "unknown-currency": MEND.currencyCode,
 };

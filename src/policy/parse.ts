@@ -12,6 +12,9 @@ import type { Policy } from "./policy.js";
 import { problemList, type Report } from "./report.js";
 import type { Treatment } from "./treatment.js";
 import { variantCompiler } from "./variant.js";
+import { EXPECTED } from "./words/expected.js";
+import { MEND } from "./words/mend.js";
+import { type Language, say } from "./words/phrase.js";
 
 export interface PolicyContext extends Bases {
   readonly catalogue: ReadonlyMap<string, Fact>;
@@ -19,6 +22,8 @@ export interface PolicyContext extends Bases {
   /** By name, e.g. `amicable:relationship-first@1`. */
   readonly presets: ReadonlyMap<string, unknown>;
   readonly otherDocuments?: ReadonlyMap<string, unknown>;
+  /** Of what is said about problems; English where not given. */
+  readonly language?: Language;
 }
 
 export interface PolicySet {
@@ -38,7 +43,7 @@ const MAX_WORK = 2_000_000;
 
 /** Reads a policy. Either all of it is right, or every problem in it is reported at once. */
 export function parsePolicy(document: unknown, context: PolicyContext): Result<PolicySet> {
-  const { report, all } = problemList();
+  const { report, all } = problemList(context.language);
   try {
     const set = readSet(document, context, report);
     const problems = all();
@@ -71,8 +76,8 @@ function readSet(document: unknown, context: PolicyContext, report: Report): Pol
   const { rules, reasons, conditions } = base.merged;
   if (combinations > MAX_VARIANTS || combinations * (rules.size + reasons.size + conditions.size) > MAX_WORK) {
     const received = `${segments.size} segments, ${customers.size} customers and ${rules.size} rules`;
-    const mend = "Put customers that are treated alike in a segment.";
-    report({ code: "too-many-variants", at: "/forCustomer", received, expected: `at most ${MAX_VARIANTS} combinations, fewer with many rules`, mend });
+    const expected = say(EXPECTED.combinations, { most: MAX_VARIANTS });
+    report({ code: "too-many-variants", at: "/forCustomer", received, expected, mend: MEND.useSegments });
     return undefined;
   }
   const others = new Map<string, Variant>();

@@ -5,6 +5,9 @@
 import { AmicableError, pointer } from "../problem.js";
 import type { Json } from "../vocabulary.js";
 import type { Report } from "./report.js";
+import { EXPECTED } from "./words/expected.js";
+import { MEND } from "./words/mend.js";
+import { say } from "./words/phrase.js";
 
 export type JsonObject = { readonly [key: string]: Json };
 
@@ -26,12 +29,12 @@ export function plainJson(told: unknown, report: Report): Json | undefined {
     report(fault);
   };
   try {
-    const copy = copyOf(told, "", 0, count, counted);
+    const copy = copyOf(told, undefined, 0, count, counted);
     return count.faults > 0 ? undefined : copy;
   } catch (thrown) {
     if (thrown instanceof AmicableError) throw thrown;
     // A getter or a proxy that throws.
-    report({ code: "not-json", at: "", expected: "plain JSON", mend: "Hand over what JSON.parse gives." });
+    report({ code: "not-json", at: "", expected: EXPECTED.plainData, mend: MEND.plainData });
     return undefined;
   }
 }
@@ -46,40 +49,57 @@ export function own(object: JsonObject, key: string): Json | undefined {
   return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
-function copyOf(told: unknown, at: string, depth: number, count: Count, report: Report): Json | undefined {
+/** Where a value stands. It becomes a pointer only where something is wrong. */
+interface Place {
+  readonly in: Place | undefined;
+  readonly step: string | number;
+}
+
+function pointerTo(place: Place | undefined): string {
+  return place === undefined ? "" : pointer(pointerTo(place.in), place.step);
+}
+
+function copyOf(told: unknown, place: Place | undefined, depth: number, count: Count, report: Report): Json | undefined {
   count.nodes++;
   if (typeof told === "string") count.characters += told.length;
   if (count.nodes > MAX_NODES || count.characters > MAX_CHARACTERS) {
-    const expected = `at most ${MAX_NODES} values and ${MAX_CHARACTERS} characters`;
-    throw new AmicableError("too-large", [{ code: "too-large", severity: "error", at: "", expected, mend: "Split the policy." }]);
+    report({ code: "too-large", at: "", expected: say(EXPECTED.size, { values: MAX_NODES, characters: MAX_CHARACTERS }), mend: MEND.split });
+    throw new AmicableError("too-large", []);
   }
   if (depth > MAX_DEPTH) {
-    report({ code: "too-deep", at, expected: `at most ${MAX_DEPTH} levels`, mend: "Give parts of it a name, or look for an object that holds itself." });
+    report({ code: "too-deep", at: pointerTo(place), expected: say(EXPECTED.levels, { most: MAX_DEPTH }), mend: MEND.nameParts });
     return null;
   }
   if (told === null || typeof told === "boolean" || typeof told === "string") return told;
   if (typeof told === "number" && Number.isFinite(told)) return told;
-  if (Array.isArray(told)) return Object.freeze(Array.from(told, (item, index) => copyOf(item, pointer(at, index), depth + 1, count, report) ?? null));
-  if (typeof told === "object" && isPlain(told)) return copyOfObject(told, at, depth, count, report);
-  report({ code: "not-json", at, received: wordFor(told), expected: "plain JSON", mend: "Hand over what JSON.parse gives." });
+  if (Array.isArray(told)) return Object.freeze(Array.from(told, (item, step) => copyOf(item, { in: place, step }, depth + 1, count, report) ?? null));
+  if (typeof told === "object" && isPlain(told)) return copyOfObject(told, place, depth, count, report);
+  report({ code: "not-json", at: pointerTo(place), received: wordFor(told), expected: EXPECTED.plainData, mend: MEND.plainData });
   return null;
 }
 
-function copyOfObject(told: object, at: string, depth: number, count: Count, report: Report): JsonObject {
+function copyOfObject(told: object, place: Place | undefined, depth: number, count: Count, report: Report): JsonObject {
   const copy: { [key: string]: Json } = {};
-  for (const [key, value] of Object.entries(told)) {
+  for (const key of Object.keys(told)) {
+    const field = Object.getOwnPropertyDescriptor(told, key);
+    if (field && !("value" in field)) {
+      // To read it would be to run it.
+      report({ code: "not-json", at: pointerTo({ in: place, step: key }), received: "a getter", expected: EXPECTED.plainData, mend: MEND.plainData });
+      continue;
+    }
+    const value: unknown = field?.value;
     if (key === "__proto__") {
       report({
         code: "forbidden-key",
-        at: pointer(at, key),
+        at: pointerTo({ in: place, step: key }),
         received: key,
-        expected: "a name that JavaScript does not use itself",
-        mend: "Take another name.",
+        expected: EXPECTED.freeName,
+        mend: MEND.anotherName,
       });
       continue;
     }
     // A field set to `undefined` in a policy written in code is a field that is not there.
-    const kept = value === undefined ? undefined : copyOf(value, pointer(at, key), depth + 1, count, report);
+    const kept = value === undefined ? undefined : copyOf(value, { in: place, step: key }, depth + 1, count, report);
     if (kept !== undefined) copy[key] = kept;
   }
   return Object.freeze(copy);

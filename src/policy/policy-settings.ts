@@ -6,14 +6,19 @@ import { DEFAULT_SETTINGS, SETTINGS, type Setting, type Settings } from "../fact
 import { pointer } from "../problem.js";
 import type { Json } from "../vocabulary.js";
 import { readOwnAmount } from "./amount.js";
+import { numberMeant } from "./condition/meant.js";
+import { DEFAULT_ECONOMICS } from "./economics.js";
 import { isObject, own } from "./plain.js";
-import { didYouMean, oneOf, type Report, show } from "./report.js";
-import { meant } from "./synonyms.js";
+import { didYouMean, type Report, show } from "./report.js";
+import { meant, SETTING_WORDS } from "./synonyms.js";
+import { EXPECTED } from "./words/expected.js";
+import { MEND } from "./words/mend.js";
+import { oneOf, say } from "./words/phrase.js";
 
 /** All settings. One that is wrong is reported and stays as shipped. */
 export function readSettings(merged: Json, currency: string, report: Report): Settings {
   const told = isObject(merged) ? merged : {};
-  for (const name of Object.keys(told)) if (!SETTINGS.some((setting) => setting.name === name)) reportUnknown(name, report);
+  for (const name of Object.keys(told)) if (!SETTINGS.some((setting) => setting.name === name)) reportUnknownSetting(name, report);
   const read = SETTINGS.map((setting) => [setting.name, readSetting(setting, own(told, setting.name), currency, report)] as const);
   return Object.freeze({ ...DEFAULT_SETTINGS, ...Object.fromEntries(read) });
 }
@@ -24,21 +29,28 @@ function readSetting(setting: Setting, told: Json | undefined, currency: string,
     const amount = readOwnAmount(told ?? null, currency, at);
     if (typeof amount === "string") return amount;
     // Who counts in yen has to say these amounts themselves: what is shipped is meant in euros.
-    report({ ...amount, mend: `${amount.mend} Say it as "${setting.name}" under "settings", in ${currency}.` });
+    const shippedIn = currency === DEFAULT_ECONOMICS.currency;
+    report({ ...amount, mend: shippedIn ? amount.mend : say(MEND.sayInSettings, { mend: amount.mend, setting: setting.name, currency }) });
     return setting.default;
   }
   const whole = setting.type !== "number";
   if (typeof told === "number" && told >= 0 && (!whole || Number.isInteger(told))) return told;
-  const expected = `${setting.meaning.en}: a ${whole ? "whole " : ""}number, zero or more`;
-  const quoted = typeof told === "string" && /^\d+(\.\d+)?$/.test(told);
-  report({ code: quoted ? "quoted-value" : "wrong-type", at, received: show(told), expected, mend: quoted ? "Remove the quotes." : "Write such a number." });
+  const expected = say(whole ? EXPECTED.settingWhole : EXPECTED.settingNumber, { meaning: setting.meaning });
+  const number = typeof told === "string" && /^\s*\d+([.,]\d+)?\s*$/.test(told) ? numberMeant(told) : undefined;
+  if (number === undefined) report({ code: "wrong-type", at, received: show(told), expected, mend: MEND.suchANumber });
+  else {
+    const mend = show(told).includes(",") ? say(MEND.decimalPoint, { number }) : MEND.removeQuotes;
+    const repair = !whole || Number.isInteger(number) ? { repair: { value: number } } : {};
+    report({ code: "quoted-value", at, received: show(told), expected, mend, ...repair });
+  }
   return setting.default;
 }
 
-function reportUnknown(name: string, report: Report): void {
+/** Says that there is no such setting. */
+export function reportUnknownSetting(name: string, report: Report): void {
   const names = SETTINGS.map((setting) => setting.name);
-  const suggestion = meant(name, names);
-  const mend = didYouMean(suggestion, "Remove it; a policy cannot add settings.");
+  const suggestion = meant(name, names, SETTING_WORDS);
+  const mend = didYouMean(suggestion, MEND.noNewSettings);
   const at = pointer("", name);
-  report({ code: "unknown-setting", at, received: name, expected: oneOf(names), mend, suggestion });
+  report({ code: "unknown-setting", at, received: name, expected: oneOf(names), mend, suggestion, puts: "key" });
 }

@@ -9,6 +9,10 @@ export const POLICY_PROBLEMS = {
   syntax: ["error", "The text is not JSON"],
   "trailing-comma": ["error", "A comma before a closing bracket"],
   comment: ["warning", "A comment in a file that is not called .jsonc"],
+  "curly-quotes": ["error", "Quotes as a word processor bends them"],
+  "odd-space": ["error", "A space that came with pasted text and is none to a computer"],
+  "decimal-comma": ["error", "A number with a comma where a point belongs"],
+  "wrong-encoding": ["error", "A file whose letters are lost, because it was not saved as UTF-8"],
   "duplicate-key": ["error", "The same name twice in one object: JSON would keep the last and say nothing"],
   // What is handed over is not plain data of a reasonable size.
   "not-json": ["error", "A value cannot be written as JSON"],
@@ -65,6 +69,7 @@ export const POLICY_PROBLEMS = {
   "channel-not-offered": ["error", "A channel the treatment does not have"],
   "reason-reads-reason": ["error", "A reason rule that reads a reason"],
   "threat-in-text": ["error", "Words that announce a consequence, with a treatment that has none"],
+  "void-term": ["error", "Words that begin the term of a 14-day letter before its delivery, so that it has no effect"],
   "word-debtor": ["warning", "The accounting word for a customer (C7)"],
   // Settings, guardrails, economics.
   "unknown-setting": ["error", "A setting that does not exist"],
@@ -72,6 +77,7 @@ export const POLICY_PROBLEMS = {
   "guardrail-loosened": ["error", "A limit looser than in the layer below"],
   "out-of-range": ["error", "A number outside its range"],
   negative: ["error", "A number or an amount below zero"],
+  "unlikely-number": ["warning", "A number that is allowed and hardly ever meant"],
   "unknown-currency": ["error", "A currency that is not in ISO 4217"],
   "other-currency": ["error", "An amount in another currency than the policy's"],
   "not-a-decimal": ["error", "An amount that is not written as digits with a decimal point"],

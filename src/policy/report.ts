@@ -3,10 +3,22 @@
  * @module
  */
 import { AmicableError, type Problem } from "../problem.js";
+import type { Meant } from "../suggest.js";
 import type { Json } from "../vocabulary.js";
 import { POLICY_PROBLEMS, type PolicyProblemCode } from "./problem-codes.js";
+import { EXPECTED } from "./words/expected.js";
+import { MEND } from "./words/mend.js";
+import { inWords, type Language, type Saying, say } from "./words/phrase.js";
 
-export type Fault = Omit<Problem, "severity" | "code"> & { readonly code: PolicyProblemCode };
+/** A problem as it is found: in no language yet. */
+export interface Fault extends Pick<Problem, "at" | "received" | "document" | "repair"> {
+  readonly code: PolicyProblemCode;
+  readonly expected: Saying;
+  readonly mend: Saying;
+  readonly suggestion?: Meant | string | undefined;
+  /** Where the suggestion goes when it is beyond doubt: in place of the key, or of the value. */
+  readonly puts?: "key" | "value";
+}
 export type Report = (fault: Fault) => void;
 
 export interface ProblemList {
@@ -22,37 +34,40 @@ const MAX_PROBLEMS = 1000;
  * A list of problems that keeps each one once: variants for many customers run into the same mistake. When the list is full the reading stops,
  * so that a hostile document costs no more than an honest one.
  */
-export function problemList(): ProblemList {
+export function problemList(language: Language = "en"): ProblemList {
   const found = new Map<string, Problem>();
-  const all = () => [...found.values()];
   return {
     report: (fault) => {
-      if (found.size >= MAX_PROBLEMS) throw new AmicableError("too-many-problems", [TOO_MANY]);
       const key = `${fault.code}\n${fault.document ?? ""}\n${fault.at}\n${fault.received ?? ""}`;
-      if (!found.has(key)) found.set(key, problemOf(fault));
+      if (found.has(key)) return;
+      if (found.size >= MAX_PROBLEMS) throw new AmicableError("too-many-problems", [problemOf(TOO_MANY, language)]);
+      found.set(key, problemOf(fault, language));
     },
-    all,
+    all: () => [...found.values()],
   };
 }
-const TOO_MANY: Problem = {
-  code: "too-many-problems",
-  severity: "error",
-  at: "",
-  expected: `at most ${MAX_PROBLEMS} problems`,
-  mend: "There are more than are listed here. Mend these and look again.",
-};
+const TOO_MANY: Fault = { code: "too-many-problems", at: "", expected: say(EXPECTED.problems, { most: MAX_PROBLEMS }), mend: MEND.lookAgain };
 
-function problemOf({ code, at, received, expected, mend, suggestion, document }: Fault): Problem {
+function problemOf(fault: Fault, language: Language): Problem {
+  const { code, at, received, suggestion, document } = fault;
+  const word = typeof suggestion === "object" ? suggestion.word : suggestion;
+  const repair = fault.repair ?? repairBy(fault);
   return {
     code,
     severity: POLICY_PROBLEMS[code][0],
     at,
     ...(received === undefined ? {} : { received }),
-    expected,
-    mend,
-    ...(suggestion === undefined ? {} : { suggestion }),
+    expected: inWords(fault.expected, language),
+    mend: inWords(fault.mend, language),
+    ...(word === undefined ? {} : { suggestion: word }),
+    ...(repair === undefined ? {} : { repair }),
     ...(document === undefined ? {} : { document }),
   };
+}
+
+function repairBy({ suggestion, puts }: Fault): Problem["repair"] {
+  if (typeof suggestion !== "object" || !suggestion.sure || puts === undefined) return undefined;
+  return puts === "key" ? { key: suggestion.word } : { value: suggestion.word };
 }
 
 /** A value as a reader wrote it, shortened. */
@@ -62,13 +77,8 @@ export function show(value: Json | undefined): string {
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 
-/** `a, b or c`. */
-export function oneOf(words: readonly string[]): string {
-  if (words.length > 14) return `${words.slice(0, 12).join(", ")} and ${words.length - 12} more`;
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words[words.length - 1]}`;
-}
-
 /** `Did you mean "x"?`, or what to do where nothing is near. */
-export function didYouMean(suggestion: string | undefined, otherwise: string): string {
-  return suggestion === undefined ? otherwise : `Did you mean "${suggestion}"?`;
+export function didYouMean(suggestion: Meant | string | undefined, otherwise: Saying): Saying {
+  if (suggestion === undefined) return otherwise;
+  return say(MEND.didYouMean, { word: typeof suggestion === "string" ? suggestion : suggestion.word });
 }

@@ -4,10 +4,13 @@
  */
 import * as z from "zod";
 import { pointer } from "../problem.js";
-import type { Json } from "../vocabulary.js";
+import type { Json, Words } from "../vocabulary.js";
 import { isObject, own } from "./plain.js";
-import { didYouMean, oneOf, type Report, show } from "./report.js";
-import { meant, type Synonyms } from "./synonyms.js";
+import { didYouMean, type Report, show } from "./report.js";
+import { meant, SECTION_WORDS } from "./synonyms.js";
+import { EXPECTED } from "./words/expected.js";
+import { MEND } from "./words/mend.js";
+import { oneOf, type Saying, say } from "./words/phrase.js";
 
 const section = z.record(z.string(), z.unknown()).optional();
 const layer = { settings: section, conditions: section, reasons: section, rules: section, guardrails: section, economics: section };
@@ -39,48 +42,43 @@ function reportIssue(issue: z.core.$ZodIssue, document: Json, report: Report): v
   }
   const told = valueAt(document, path);
   const [first = ""] = path.map(String);
-  const expected = path.length > 1 ? "an object of layers" : (EXPECTED[first] ?? "an object");
-  if (told === undefined) report({ code: "missing-key", at, expected, mend: `Add ${first === "schemaVersion" ? `"schemaVersion": 1` : `"${first}"`}.` });
+  const expected = path.length > 1 ? EXPECTED.overlays : (PLACES[first] ?? EXPECTED.section);
+  if (told === undefined) report({ code: "missing-key", at, expected, mend: first === "schemaVersion" ? MEND.addFormat : say(MEND.add, { key: first }) });
   else report({ code: first === "schemaVersion" ? "unknown-schema-version" : "wrong-type", at, received: show(told), expected, mend: mendFor(first, told) });
 }
 
 function reportKey(key: string, at: string, allowed: readonly string[], report: Report): void {
   const suggestion = meant(key, allowed, SECTION_WORDS);
-  const mend = didYouMean(suggestion, "Remove it.");
-  report({ code: "unknown-key", at: pointer(at, key), received: key, expected: oneOf(allowed), mend, suggestion });
+  const mend = didYouMean(suggestion, MEND.remove);
+  report({
+    code: "unknown-key",
+    at: pointer(at, key),
+    received: key,
+    expected: oneOf(allowed.filter((name) => !name.startsWith("$"))),
+    mend,
+    suggestion,
+    puts: "key",
+  });
 }
 
 const LAYER_KEYS: readonly string[] = Object.keys(layer);
 const DOCUMENT_KEYS: readonly string[] = Object.keys(policyEnvelope.shape);
 
-const EXPECTED: Readonly<Record<string, string | undefined>> = {
-  "": "a policy document, an object",
-  $schema: "the address of the schema",
-  schemaVersion: "1",
-  name: "the name of the policy, without #",
-  version: "the version of the policy, as text",
-  extends: `the base, such as "amicable:relationship-first@1"`,
+const PLACES: Readonly<Record<string, Words | undefined>> = {
+  "": EXPECTED.document,
+  $schema: EXPECTED.editorHelp,
+  schemaVersion: EXPECTED.formatOne,
+  name: EXPECTED.policyName,
+  version: EXPECTED.policyVersion,
+  extends: EXPECTED.base,
 };
 
-const SECTION_WORDS: Synonyms = {
-  base: ["extends"],
-  extend: ["extends"],
-  preset: ["extends"],
-  limits: ["guardrails"],
-  regels: ["rules"],
-  treatments: ["rules"],
-  instellingen: ["settings"],
-  options: ["settings"],
-  costs: ["economics"],
-  segments: ["forSegment"],
-  customers: ["forCustomer"],
-};
-
-function mendFor(key: string, told: Json): string {
-  if (key === "schemaVersion") return `Write "schemaVersion": 1; this version of the library knows no other.`;
-  if (key === "version" && typeof told === "number") return `Put it between quotes: "${told}".`;
-  if (key === "extends" && Array.isArray(told)) return "A policy has one base. Let that base extend the next.";
-  return EXPECTED[key] === undefined ? `Write an object: { "<name>": … }.` : `Write ${EXPECTED[key]}.`;
+function mendFor(key: string, told: Json): Saying {
+  if (key === "schemaVersion") return MEND.formatOne;
+  if (key === "version" && typeof told === "number") return say(MEND.quoteAs, { received: told });
+  if (key === "extends" && Array.isArray(told)) return MEND.oneBase;
+  const expected = PLACES[key];
+  return expected === undefined ? MEND.namesWithValues : say(MEND.writeThat, { expected });
 }
 
 function valueAt(document: Json, path: readonly (string | number)[]): Json | undefined {

@@ -65,15 +65,38 @@ interface RuleReaders {
 /** What reads rules under one set of named conditions and one currency. */
 function ruleReaders(conditions: Entries, currency: string, { catalogue, treatments, report }: VariantContext): RuleReaders {
   const named = [...conditions].map(([id, entry]) => {
-    return [id, { body: entry.value, off: entry.off !== undefined, report: reportAtOrigin(entry, report) }] as const;
+    return [
+      id,
+      {
+        body: entry.value,
+        off: entry.off !== undefined,
+        changedWhileOff: entry.changedWhileOff === true,
+        report: reportAtOrigin(entry, entry.off ? butOff(report) : report),
+      },
+    ] as const;
   });
-  const resolve = namedConditions(new Map(named), { catalogue, currency });
-  const rules = (entry: Entry): RuleContext => ({ catalogue, currency, resolve, report: reportAtOrigin(entry, report) });
+  const { resolve, refer } = namedConditions(new Map(named), { catalogue, currency });
+  const rules = (entry: Entry): RuleContext => {
+    const located = reportAtOrigin(entry, entry.off ? butOff(report) : report);
+    return { catalogue, currency, resolve, report: located, refer: (reference) => refer(reference, located) };
+  };
   const reasonRule = remember((entry: Entry) => readReasonRule(entry, rules(entry)));
   const treatmentRule = remember((entry: Entry) => readTreatmentRule(entry, treatments, rules(entry)));
   return {
-    reasonRules: remember((entries: Entries) => Object.freeze(active(entries).flatMap((entry) => reasonRule(entry) ?? []))),
-    treatmentRules: remember((entries: Entries) => Object.freeze(active(entries).flatMap((entry) => treatmentRule(entry) ?? []))),
+    reasonRules: remember((entries: Entries) => Object.freeze(readAll(entries, reasonRule))),
+    treatmentRules: remember((entries: Entries) => Object.freeze(readAll(entries, treatmentRule))),
+  };
+}
+
+function readAll<R>(entries: Entries, read: (entry: Entry) => R | undefined): readonly R[] {
+  for (const entry of entries.values()) if (entry.changedWhileOff) read(entry);
+  return active(entries).flatMap((entry) => read(entry) ?? []);
+}
+
+/** What an off rule refers to may be off too. */
+function butOff(report: Report): Report {
+  return (fault) => {
+    if (fault.code !== "condition-off") report(fault);
   };
 }
 

@@ -2,6 +2,7 @@
  * Words that announce a consequence, and words we do not call a customer. Small on purpose: a text is checked by a person too.
  * @module
  */
+import { VOID_TERMS } from "../law/wording.js";
 
 /** Beginnings of words (`deurwaarder` also finds `deurwaarderskosten`); a `$` at the end means the whole word. */
 const THREATS: readonly string[] = [
@@ -31,6 +32,7 @@ const THREATS: readonly string[] = [
 ];
 const DEBTORS: readonly string[] = ["debtor", "debiteur", "schuldner", "débiteur"];
 
+const VOID_TERM = pattern(VOID_TERMS);
 const THREAT = pattern(THREATS);
 const DEBTOR = pattern(DEBTORS);
 
@@ -42,6 +44,11 @@ export function threatens(text: string): string | undefined {
 /** The accounting word for a customer in a text (C7); `undefined` where there is none. */
 export function callsDebtor(text: string): string | undefined {
   return DEBTOR.exec(readable(text))?.[1];
+}
+
+/** Words that begin the term of a 14-day letter too early, so that the letter has no effect; `undefined` where there are none. */
+export function voidsTerm(text: string): string | undefined {
+  return VOID_TERM.exec(readable(text))?.[1];
 }
 
 /** As a person reads it: no invisible characters, one kind of each letter, single spaces for spaces and dashes. */

@@ -83,10 +83,14 @@ describe("problems on a terminal", () => {
         '   2 |   "schemaVersion": 1, "name": "acme", "extends": "amicable:relationship-first@1",',
         '   3 |   "rules": {',
         ' > 4 |     "mine": { "when": { "all": [ { "fact": "dayPastDue", "operator": "greaterThan", "value": 30 } ] },',
-        "     |                                            ^^^^^^^^^^^^ expected: the name of a fact",
+        '     |                                            ^^^^^^^^^^^^ There is no fact "dayPastDue".',
+        "   expected: the name of a fact",
         '   help: Did you mean "daysPastDue" (a whole number of days: what daysPastDue is)?',
+        '   --fix: Replace "dayPastDue" by "daysPastDue".',
         "",
         "1 error, 0 warnings",
+        "1 of these can be mended with --fix.",
+        "What one of them means, with an example: amicable policy problem unknown-fact",
       ].join("\n"),
     );
   });
@@ -123,6 +127,6 @@ describe("the effective policy on a terminal", () => {
       .map((row) => row.split(/ {2,}/));
     expect(rows[0]).toEqual(["field", "value", "status", "layer", "overrode"]);
     expect(rows).toContainEqual(["/settings/firmAfterDays", "31", "active", "acme", "30 (default)"]);
-    expect(rows).toContainEqual(["/settings/firmAfterDays", "30", "overridden", "default"]);
+    expect(rows).toContainEqual(["/settings/firmAfterDays", "30", "overridden by acme", "default"]);
   });
 });

@@ -1,21 +1,15 @@
 /**
- * The policy that a command names: a shipped one, or a file.
+ * The policy that a command plans with: a shipped one, or a file.
  * @module
  */
-import { existsSync } from "node:fs";
 import { parse } from "jsonc-parser";
-import { catalogueOf } from "../../facts/catalogue.js";
 import { createPlanner, DEFAULT_POLICY, type Planner } from "../../planner.js";
-import { PRESETS } from "../../policy/presets/index.js";
-import { TREATMENTS } from "../../policy/treatments.js";
-import { checkPolicyText, type PolicyCheck, type PolicyTextContext, renderDiagnostics } from "../../policy-tools/index.js";
-import { suggest } from "../../suggest.js";
+import { renderDiagnostics } from "../../policy-tools/render.js";
 import { EXIT, Failure } from "../failure.js";
 import type { Terminal } from "../terminal.js";
-import type { LanguageCode } from "./language.js";
-import { bytesOf, PIPED, textOf, wholeText } from "./source.js";
+import { checkedPolicy, presetNamed } from "./policy-file.js";
 
-const LONGEST = 10_000_000;
+export { checkedPolicy, checkingContext, presetNamed } from "./policy-file.js";
 
 /** A planner for the policy named on the command line. Warnings go to standard error; a policy with errors ends the command with all of them. */
 export async function plannerFor(named: string | undefined, terminal: Terminal): Promise<Planner> {
@@ -25,37 +19,4 @@ export async function plannerFor(named: string | undefined, terminal: Terminal):
   if (!check.ok) throw new Failure(EXIT.rejected, `${file} cannot be used as it is.\n\n${renderDiagnostics(check.diagnostics, text)}`);
   if (check.diagnostics.length > 0) terminal.error(renderDiagnostics(check.diagnostics, text));
   return createPlanner({ policy: parse(text) });
-}
-
-/** A policy file read and checked. */
-export async function checkedPolicy(
-  place: string,
-  language: LanguageCode = "en",
-): Promise<{ readonly file: string; readonly text: string; readonly check: PolicyCheck }> {
-  if (place !== PIPED && !existsSync(place)) throw new Failure(EXIT.usage, `There is no policy ${place}. ${presetHint(place)}`);
-  const told = await wholeText(textOf(await bytesOf(place)), LONGEST);
-  if (told === undefined) throw new Failure(EXIT.rejected, `${place} is longer than ${LONGEST} characters. Split the policy into layers.`);
-  const file = place === PIPED ? "(piped in)" : place;
-  return { file, text: told, check: checkPolicyText(told, checkingContext(file, language)) };
-}
-
-/** What a policy file is checked against. */
-export function checkingContext(file: string, language: LanguageCode): PolicyTextContext {
-  return { file, language, catalogue: catalogueOf(), treatments: TREATMENTS, presets: PRESETS };
-}
-
-/** The full name of a shipped policy: `nl-business` and `nl-business@1` stand for `amicable:nl-business@1`. */
-export function presetNamed(named: string): string | undefined {
-  const names = [...PRESETS.keys()];
-  return names.find((name) => name === named || name === `amicable:${named}`) ?? names.findLast((name) => bare(name) === bare(named) && !named.includes("@"));
-}
-
-function bare(name: string): string {
-  return name.replace(/^amicable:/, "").replace(/@\d+$/, "");
-}
-
-function presetHint(place: string): string {
-  const names = [...PRESETS.keys()].map(bare);
-  const meant = suggest(bare(place), names);
-  return `${meant === undefined ? "" : `Did you mean ${meant}? `}Write the name of a file, or one of ${names.join(", ")}.`;
 }

@@ -5,6 +5,7 @@
 import { createReadStream, type Stats } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { basename, dirname } from "node:path";
+import { encodingOf, noTextIn } from "../../portfolio/import/encoding.js";
 import { suggest } from "../../suggest.js";
 import { EXIT, Failure } from "../failure.js";
 
@@ -12,6 +13,8 @@ import { EXIT, Failure } from "../failure.js";
 export const PIPED = "-";
 
 const CHUNK = 256 * 1024;
+/** Bytes that tell what a file is. */
+const ENOUGH = 8;
 
 /** The bytes of a file, or of standard input for `-`. Fails before the first byte where there is nothing to read. */
 export async function bytesOf(place: string): Promise<AsyncIterable<Buffer>> {
@@ -25,7 +28,7 @@ export async function bytesOf(place: string): Promise<AsyncIterable<Buffer>> {
   throw new Failure(EXIT.usage, `There is no file ${place}. ${await nearby(place)}`);
 }
 
-/** The text of a source, piece by piece. UTF-8, or UTF-16 where a mark at the start says so (as Windows PowerShell writes). */
+/** The text of a source, piece by piece. UTF-8, or UTF-16 as Windows PowerShell writes it. */
 export async function* textOf(bytes: AsyncIterable<Buffer>): AsyncGenerator<string> {
   let decoder: InstanceType<typeof TextDecoder> | undefined;
   let start = Buffer.alloc(0);
@@ -33,12 +36,14 @@ export async function* textOf(bytes: AsyncIterable<Buffer>): AsyncGenerator<stri
     if (decoder) yield decoder.decode(chunk, { stream: true });
     else {
       start = Buffer.concat([start, chunk]);
-      if (start.length < 2) continue;
+      if (start.length < ENOUGH) continue;
+      refuseNoText(start);
       decoder = new TextDecoder(encodingOf(start));
       yield decoder.decode(start, { stream: true });
     }
   }
-  yield decoder ? decoder.decode() : new TextDecoder().decode(start);
+  refuseNoText(start);
+  yield decoder ? decoder.decode() : new TextDecoder(encodingOf(start)).decode(start);
 }
 
 /** The whole text, or `undefined` where it is longer than `limit` characters. */
@@ -57,9 +62,9 @@ function isStats(found: Stats | Error): found is Stats {
   return !(found instanceof Error);
 }
 
-function encodingOf([first, second]: Buffer): string {
-  if (first === 0xff && second === 0xfe) return "utf-16le";
-  return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+function refuseNoText(start: Buffer): void {
+  const is = noTextIn(start);
+  if (is !== undefined) throw new Failure(EXIT.rejected, `What is read here is ${is}, not text. Unpack it first, or save it as text.`);
 }
 
 async function nearby(place: string): Promise<string> {

@@ -6,8 +6,8 @@ import { type Command, Option } from "commander";
 import type { Exit } from "../failure.js";
 import { languageOption } from "../input/language.js";
 import type { Terminal } from "../terminal.js";
-import { type CheckOptions, policyProblemCommand } from "./command.js";
-import { policyTableCommand, type TableCommandOptions } from "./table.js";
+import type { CheckOptions } from "./command.js";
+import type { TableCommandOptions } from "./table.js";
 
 /** Adds `policy problem` and `policy table`. */
 export function addCheckCommands(policy: Command, terminal: Terminal, ended: (exit: Exit) => void): void {
@@ -16,7 +16,7 @@ export function addCheckCommands(policy: Command, terminal: Terminal, ended: (ex
     .description("what a problem that the check found means, with an example of how it is wrong and how it is right")
     .argument("<code>", "the code, as the check shows it between [ and ], such as unknown-fact")
     .addOption(languageOption())
-    .action(async (code: string, options: CheckOptions) => ended(await policyProblemCommand(code, options, terminal)));
+    .action(async (code: string, options: CheckOptions) => ended(await (await import("./command.js")).policyProblemCommand(code, options, terminal)));
   policy
     .command("table")
     .description("the rules of a policy as a table for a spreadsheet, and back into the policy")
@@ -30,5 +30,5 @@ export function addCheckCommands(policy: Command, terminal: Terminal, ended: (ex
         .default("comma"),
     )
     .addOption(languageOption())
-    .action(async (file: string, options: TableCommandOptions) => ended(await policyTableCommand(file, options, terminal)));
+    .action(async (file: string, options: TableCommandOptions) => ended(await (await import("./table.js")).policyTableCommand(file, options, terminal)));
 }

@@ -4,11 +4,15 @@
  */
 import { writeFileSync } from "node:fs";
 import { POLICY_PROBLEMS, type PolicyProblemCode } from "../../policy/problem-codes.js";
-import { type Diagnostic, type Fix, fixPolicyText, type PolicyCheck, problemPage, renderDiagnostics } from "../../policy-tools/index.js";
+import type { PolicyCheck } from "../../policy-tools/check.js";
+import type { Diagnostic, Fix } from "../../policy-tools/diagnostic.js";
+import { fixPolicyText } from "../../policy-tools/fix-policy.js";
+import { problemPage } from "../../policy-tools/problems/pages.js";
+import { renderDiagnostics } from "../../policy-tools/render.js";
 import { suggest } from "../../suggest.js";
 import { EXIT, type Exit, Failure } from "../failure.js";
 import type { LanguageCode } from "../input/language.js";
-import { checkedPolicy, checkingContext, presetNamed } from "../input/policy.js";
+import { checkedPolicy, checkingContext, presetNamed } from "../input/policy-file.js";
 import { PIPED } from "../input/source.js";
 import { painter } from "../paint.js";
 import type { Terminal } from "../terminal.js";

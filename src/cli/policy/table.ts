@@ -4,12 +4,13 @@
  */
 import { writeFileSync } from "node:fs";
 import { isObject } from "../../policy/plain.js";
-import { type TableChange, type TableProblem, tableInto, tableOf } from "../../policy-tools/index.js";
+
 import { readJsonText } from "../../policy-tools/json-text.js";
+import { type TableChange, type TableProblem, tableInto, tableOf } from "../../policy-tools/table/table.js";
 import type { Json } from "../../vocabulary.js";
 import { EXIT, type Exit, Failure, visible } from "../failure.js";
 import type { LanguageCode } from "../input/language.js";
-import { checkedPolicy, checkingContext } from "../input/policy.js";
+import { checkedPolicy, checkingContext } from "../input/policy-file.js";
 import { bytesOf, textOf, wholeText } from "../input/source.js";
 import type { Terminal } from "../terminal.js";
 import { namedPolicy } from "./named-policy.js";

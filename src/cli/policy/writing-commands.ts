@@ -6,10 +6,10 @@ import { type Command, Option } from "commander";
 import type { Exit } from "../failure.js";
 import { languageOption } from "../input/language.js";
 import type { Terminal } from "../terminal.js";
-import { type DocsOptions, policyDocsCommand } from "./docs.js";
-import { type EffectiveOptions, policyEffectiveCommand, policySourceCommand } from "./effective.js";
-import { type InitOptions, policyInitCommand, policySchemaCommand, type SchemaOptions } from "./init.js";
-import { type MigrateOptions, policyMigrateCommand } from "./migrate.js";
+import type { DocsOptions } from "./docs.js";
+import type { EffectiveOptions } from "./effective.js";
+import type { InitOptions, SchemaOptions } from "./init.js";
+import type { MigrateOptions } from "./migrate.js";
 
 const POLICY = "policy file, or a shipped policy such as nl-business";
 
@@ -22,13 +22,13 @@ export function addWritingCommands(policy: Command, terminal: Terminal, ended: (
     .option("-n, --name <name>", "name of the policy", "our-policy")
     .option("-o, --out <file>", "where to write it; its name with .json where not said, - for standard output")
     .addOption(languageOption())
-    .action(async (options: InitOptions) => ended(await policyInitCommand(options, terminal)));
+    .action(async (options: InitOptions) => ended(await (await import("./init.js")).policyInitCommand(options, terminal)));
   policy
     .command("schema")
     .description("the JSON Schema with which an editor completes and explains a policy")
     .option("-o, --out <file>", "where to write it; standard output where not said")
     .addOption(languageOption())
-    .action(async (options: SchemaOptions) => ended(await policySchemaCommand(options, terminal)));
+    .action(async (options: SchemaOptions) => ended(await (await import("./init.js")).policySchemaCommand(options, terminal)));
   policy
     .command("effective")
     .alias("show")
@@ -39,12 +39,12 @@ export function addWritingCommands(policy: Command, terminal: Terminal, ended: (
     .option("--own", "only what the policy says itself, and in place of what")
     .addOption(new Option("-f, --format <format>", "how to write it").choices(["text", "json"]).default("text"))
     .addOption(languageOption())
-    .action(async (named: string, options: EffectiveOptions) => ended(await policyEffectiveCommand(named, options, terminal)));
+    .action(async (named: string, options: EffectiveOptions) => ended(await (await import("./effective.js")).policyEffectiveCommand(named, options, terminal)));
   policy
     .command("source")
     .description("the text of a policy, to read a shipped one line by line")
     .argument("<policy>", POLICY)
-    .action(async (named: string) => ended(await policySourceCommand(named, terminal)));
+    .action(async (named: string) => ended(await (await import("./effective.js")).policySourceCommand(named, terminal)));
   policy
     .command("docs")
     .description("the policy as a document for an auditor: settings, limits, decision tables, guardrails, assumptions")
@@ -52,7 +52,7 @@ export function addWritingCommands(policy: Command, terminal: Terminal, ended: (
     .addOption(new Option("-f, --format <format>", "how to write it").choices(["md", "html"]).default("md"))
     .option("-o, --out <file>", "where to write it; standard output where not said")
     .addOption(languageOption())
-    .action(async (named: string, options: DocsOptions) => ended(await policyDocsCommand(named, options, terminal)));
+    .action(async (named: string, options: DocsOptions) => ended(await (await import("./docs.js")).policyDocsCommand(named, options, terminal)));
   policy
     .command("migrate")
     .description("what a newer edition of the shipped policies renamed or removed, as a change to your file")
@@ -60,5 +60,5 @@ export function addWritingCommands(policy: Command, terminal: Terminal, ended: (
     .option("-w, --write", "make the change in the file")
     .addOption(new Option("-f, --format <format>", "how to write it").choices(["text", "json"]).default("text"))
     .addOption(languageOption())
-    .action(async (place: string, options: MigrateOptions) => ended(await policyMigrateCommand(place, options, terminal)));
+    .action(async (place: string, options: MigrateOptions) => ended(await (await import("./migrate.js")).policyMigrateCommand(place, options, terminal)));
 }

@@ -11,6 +11,8 @@ export interface ConditionContext {
   /** Of amounts that name no currency. */
   readonly currency: string;
   readonly report: Report;
+  /** Hears of every reference to a named condition, also where something beside it is wrong. */
+  readonly refer: (reference: ReferenceTree) => void;
 }
 
 /** A condition as it was read: checked, and still with `not` and references. */

@@ -5,27 +5,37 @@
 import { pointer } from "../../problem.js";
 import type { JsonObject } from "../plain.js";
 import type { PolicyProblemCode } from "../problem-codes.js";
-import { didYouMean, oneOf, type Report } from "../report.js";
+import { didYouMean, type Report } from "../report.js";
 import { meant, SHAPE_WORDS } from "../synonyms.js";
+import { MEND } from "../words/mend.js";
+import { oneOf, type Saying } from "../words/phrase.js";
 
-/** Reports every key of an object that is not in the list. Gives the keys that were probably meant, so that they are not reported missing too. */
-export function refuseOtherKeys(object: JsonObject, allowed: readonly string[], at: string, report: Report): readonly string[] {
-  const intended: string[] = [];
+/**
+ * Reports every key of an object that is not in the list. Gives the keys that were probably meant with the ones written, so that they are not
+ * reported missing too and can be read all the same.
+ */
+export function refuseOtherKeys(object: JsonObject, allowed: readonly string[], at: string, report: Report, words = SHAPE_WORDS): ReadonlyMap<string, string> {
+  const intended = new Map<string, string>();
   for (const key of Object.keys(object)) {
     if (allowed.includes(key)) continue;
     const refusal = REFUSED.get(key);
-    const suggestion = refusal ? undefined : meant(key, allowed, SHAPE_WORDS);
-    const mend = refusal?.mend ?? didYouMean(suggestion, "Remove it.");
+    const suggestion = refusal ? undefined : meant(key, allowed, words);
+    const mend = refusal?.mend ?? didYouMean(suggestion, MEND.remove);
     const code = refusal?.code ?? "unknown-key";
-    report({ code, at: pointer(at, key), received: key, expected: oneOf(allowed), mend, suggestion });
-    if (suggestion !== undefined) intended.push(suggestion);
+    report({ code, at: pointer(at, key), received: key, expected: oneOf(allowed), mend, suggestion, puts: "key" });
+    if (suggestion !== undefined) intended.set(suggestion.word, key);
   }
   return intended;
 }
 
+/** The part of an object that takes something away: what is removed must have been there to remove. */
+export function removals(object: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value === null));
+}
+
 /** What json-rules-engine has and a policy does not. */
-const REFUSED: ReadonlyMap<string, { readonly code: PolicyProblemCode; readonly mend: string }> = new Map([
-  ["path", { code: "path-not-supported", mend: "Every fact is a plain value. Take the fact that holds this part, or declare a fact of your own." }],
-  ["params", { code: "params-not-supported", mend: "Only facts that are fetched take params; this one is derived. Remove it." }],
-  ["priority", { code: "priority-not-supported", mend: "The order of comparisons changes nothing. Remove it; say the order of actions with tier." }],
+const REFUSED: ReadonlyMap<string, { readonly code: PolicyProblemCode; readonly mend: Saying }> = new Map([
+  ["path", { code: "path-not-supported", mend: MEND.noPath }],
+  ["params", { code: "params-not-supported", mend: MEND.noParams }],
+  ["priority", { code: "priority-not-supported", mend: MEND.noPriority }],
 ]);

@@ -5,15 +5,19 @@
 import type { Fact } from "../../facts/fact.js";
 import { pointer } from "../../problem.js";
 import type { Json } from "../../vocabulary.js";
-import { DECORATORS, MAX_DECORATORS, OPERATORS, readOperator } from "../operators/index.js";
+import { OPERATORS } from "../operators/index.js";
 import type { Operator, Shape } from "../operators/operator.js";
 import { isObject, type JsonObject, own } from "../plain.js";
 import type { Operand } from "../policy.js";
-import { didYouMean, show } from "../report.js";
-import { FACT_WORDS, meant, OPERATOR_WORDS } from "../synonyms.js";
+import { show } from "../report.js";
+import { FACT_WORDS, meant } from "../synonyms.js";
+import { EXPECTED } from "../words/expected.js";
+import { MEND } from "../words/mend.js";
+import { oneOf, type Saying, say } from "../words/phrase.js";
 import type { ConditionContext, LeafTree } from "./context.js";
 import { refuseOtherKeys } from "./keys.js";
 import { type Beside, readLiteral } from "./literal.js";
+import { readOperatorName } from "./operator-name.js";
 import { comparable, shapeOf, wordsFor } from "./shape.js";
 
 export const LEAF_KEYS = ["fact", "operator", "value"] as const;
@@ -21,52 +25,44 @@ export const LEAF_KEYS = ["fact", "operator", "value"] as const;
 /** A comparison checked against the catalogue; `undefined` when what was wrong has been reported. */
 export function readLeaf(node: JsonObject, at: string, context: ConditionContext): LeafTree | undefined {
   const intended = refuseOtherKeys(node, LEAF_KEYS, at, context.report);
-  const missing = LEAF_KEYS.filter((key) => own(node, key) === undefined);
-  for (const key of missing) {
-    if (intended.includes(key)) continue;
-    const mend = `Add "${key}".`;
-    context.report({ code: "missing-key", at, received: show(node), expected: "a comparison with fact, operator and value", mend });
-  }
-  const fact = missing.includes("fact") ? undefined : readFact(own(node, "fact"), pointer(at, "fact"), context);
-  const operator = missing.includes("operator") ? undefined : readOperatorName(own(node, "operator"), pointer(at, "operator"), context);
-  const value = own(node, "value");
-  if (!fact || !operator || value === undefined) return undefined;
-  const shape = operator.valueFor(shapeOf(fact));
+  const [fact, operator, value] = LEAF_KEYS.map((key) => {
+    const written = own(node, key) === undefined ? (intended.get(key) ?? key) : key;
+    const told = own(node, written);
+    if (told === undefined) {
+      context.report({ code: "missing-key", at, received: show(node), expected: EXPECTED.comparison, mend: say(MEND.add, { key }) });
+    }
+    return { told, at: pointer(at, written) };
+  });
+  // A fact or an operator that was surely meant is taken as written, so that what else is wrong shows as well.
+  const of = fact?.told === undefined ? undefined : readFact(fact.told, fact.at, context);
+  const by = operator?.told === undefined ? undefined : readOperatorName(operator.told, operator.at, context);
+  if (!of || !by || !operator || value?.told === undefined) return undefined;
+  const shape = by.is.valueFor(shapeOf(of.is));
   if (!shape) {
-    const expected = `a fact that suits ${operator.name} (${operator.takes}); ${fact.name} is ${wordsFor(shapeOf(fact))}`;
-    context.report({ code: "operator-mismatch", at: pointer(at, "operator"), received: operator.name, expected, mend: fitting(fact) });
+    const gaps = { operator: by.is.name, takes: by.is.takes, fact: of.is.name, shape: wordsFor(shapeOf(of.is)) };
+    const expected = say(EXPECTED.suitingFact, gaps);
+    context.report({ code: "operator-mismatch", at: operator.at, received: by.is.name, expected, mend: fitting(of.is) });
     return undefined;
   }
-  return withValue(fact, operator, value, shape, pointer(at, "value"), context);
+  const leaf = withValue(of.is, by.is, value.told, shape, value.at, context);
+  return of.sure && by.sure && intended.size === 0 ? leaf : undefined;
 }
 
-function readFact(told: Json | undefined, at: string, { catalogue, report }: ConditionContext): Fact | undefined {
+/** What was written, or what was meant by it. */
+interface Read<T> {
+  readonly is: T;
+  /** It was written as it should be. */
+  readonly sure: boolean;
+}
+
+function readFact(told: Json, at: string, { catalogue, report }: ConditionContext): Read<Fact> | undefined {
   const fact = typeof told === "string" ? catalogue.get(told) : undefined;
-  if (fact) return fact;
+  if (fact) return { is: fact, sure: true };
   const suggestion = typeof told === "string" ? meant(told, [...catalogue.keys()], FACT_WORDS) : undefined;
-  const near = suggestion === undefined ? undefined : catalogue.get(suggestion);
-  const mend = near ? `Did you mean "${near.name}" (${wordsFor(shapeOf(near))}: ${near.meaning.en})?` : "Take a name from the list of facts.";
-  report({ code: "unknown-fact", at, received: show(told), expected: "the name of a fact", mend, suggestion: near?.name });
-  return undefined;
-}
-
-function readOperatorName(told: Json | undefined, at: string, { report }: ConditionContext): Operator | undefined {
-  if (typeof told !== "string") {
-    report({ code: "wrong-type", at, received: show(told), expected: "the name of an operator", mend: `Write a name between quotes, such as "equal".` });
-    return undefined;
-  }
-  if (told.split(":").length > MAX_DECORATORS + 1) {
-    report({ code: "too-deep", at, received: show(told), expected: `at most ${MAX_DECORATORS} words before an operator`, mend: "Split the condition." });
-    return undefined;
-  }
-  const read = readOperator(told);
-  if (!("unknown" in read)) return read;
-  const names = (read.place === "operator" ? OPERATORS : DECORATORS).map((candidate) => candidate.name);
-  const suggestion = meant(read.unknown, names, OPERATOR_WORDS);
-  const expected = read.place === "operator" ? "an operator" : "a word that can stand before an operator";
-  const mend = didYouMean(suggestion, `Take one of ${names.join(", ")}.`);
-  report({ code: "unknown-operator", at, received: show(told), expected, mend, suggestion });
-  return undefined;
+  const near = suggestion === undefined ? undefined : catalogue.get(suggestion.word);
+  const mend = near ? say(MEND.didYouMeanFact, { word: near.name, shape: wordsFor(shapeOf(near)), meaning: near.meaning }) : MEND.takeFact;
+  report({ code: "unknown-fact", at, received: show(told), expected: EXPECTED.factName, mend, suggestion, puts: "value" });
+  return near && suggestion?.sure ? { is: near, sure: false } : undefined;
 }
 
 function withValue(fact: Fact, operator: Operator, told: Json, shape: Shape, at: string, context: ConditionContext): LeafTree | undefined {
@@ -80,7 +76,7 @@ function withValue(fact: Fact, operator: Operator, told: Json, shape: Shape, at:
   if (value === undefined) return undefined;
   const [currency, another] = beside.currencies;
   if (another !== undefined) {
-    context.report({ code: "mixed-currencies", at, received: show(told), expected: "amounts in one currency", mend: "Write one comparison per currency." });
+    context.report({ code: "mixed-currencies", at, received: show(told), expected: EXPECTED.oneCurrency, mend: MEND.perCurrency });
     return undefined;
   }
   return { ...parts, value, ...(currency === undefined ? {} : { currency }) };
@@ -88,15 +84,17 @@ function withValue(fact: Fact, operator: Operator, told: Json, shape: Shape, at:
 
 function readOtherFact(told: JsonObject, fact: Fact, shape: Shape, at: string, context: ConditionContext): string | undefined {
   refuseOtherKeys(told, ["fact"], at, context.report);
-  const other = readFact(own(told, "fact"), pointer(at, "fact"), context);
+  const there = pointer(at, "fact");
+  const other = readFact(own(told, "fact") ?? null, there, context);
   if (!other) return undefined;
-  if (comparable(shape, shapeOf(other))) return other.name;
-  const expected = `${wordsFor(shape)} to compare ${fact.name} with; ${other.name} is ${wordsFor(shapeOf(other))}`;
-  context.report({ code: "mixed-types", at: pointer(at, "fact"), received: other.name, expected, mend: "Compare facts of the same kind." });
+  const { name } = other.is;
+  if (comparable(shape, shapeOf(other.is))) return other.sure ? name : undefined;
+  const expected = say(EXPECTED.comparable, { shape: wordsFor(shape), fact: fact.name, other: name, otherShape: wordsFor(shapeOf(other.is)) });
+  context.report({ code: "mixed-types", at: there, received: name, expected, mend: MEND.sameKind });
   return undefined;
 }
 
-function fitting(fact: Fact): string {
-  const names = OPERATORS.filter((operator) => operator.valueFor(shapeOf(fact))).map((operator) => operator.name);
-  return fact.type === "list" ? `Use ${names.join(" or ")}, or put someFact: or everyFact: in front.` : `Use ${names.join(", ")}.`;
+function fitting(fact: Fact): Saying {
+  const names = oneOf(OPERATORS.filter((operator) => operator.valueFor(shapeOf(fact))).map((operator) => operator.name));
+  return say(fact.type === "list" ? MEND.useListOperators : MEND.useOperators, { names });
 }

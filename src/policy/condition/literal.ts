@@ -4,7 +4,8 @@
  */
 import { parseDay } from "../../calendar/day.js";
 import { minorUnits } from "../../dossier/money.js";
-import { pointer } from "../../problem.js";
+import { pointer, type Repair } from "../../problem.js";
+import type { Meant } from "../../suggest.js";
 import type { Json } from "../../vocabulary.js";
 import { isMoney, readAmount } from "../amount.js";
 import type { One, Shape } from "../operators/operator.js";
@@ -12,6 +13,10 @@ import type { Operand } from "../policy.js";
 import type { PolicyProblemCode } from "../problem-codes.js";
 import { didYouMean, type Fault, type Report, show } from "../report.js";
 import { meant, VALUE_WORDS } from "../synonyms.js";
+import { EXPECTED } from "../words/expected.js";
+import { MEND } from "../words/mend.js";
+import { type Saying, say } from "../words/phrase.js";
+import { dayMeant, numberMeant, percentMeant } from "./meant.js";
 import { wordsFor } from "./shape.js";
 
 /** What is beside the value: the fact it is compared with and where amounts are counted in. */
@@ -25,23 +30,30 @@ export interface Beside {
 
 /** The value as the operator will see it; `undefined` when what was wrong has been reported. */
 export function readLiteral(told: Json, shape: Shape, at: string, beside: Beside): Operand | undefined {
-  const fault = (code: PolicyProblemCode, mend: string, suggestion?: string): undefined => {
-    const expected = `${wordsFor(shape)} to compare ${beside.fact} with`;
-    beside.report({ code, at, received: show(told), expected, mend, suggestion });
+  const fault: Complain = (code, mend, more) => {
+    const expected = say(EXPECTED.valueFor, { shape: wordsFor(shape), fact: beside.fact });
+    beside.report({ code, at, received: show(told), expected, mend, ...more });
     return undefined;
   };
-  if (told === null) return fault("comparison-with-null", "A fact that is not known never meets a condition, so leave this comparison out.");
+  if (told === null) return fault("comparison-with-null", MEND.unknownNeverMeets);
   if ("listOf" in shape) return readList(told, shape.listOf, at, beside, fault);
-  if (Array.isArray(told)) return fault("one-value-expected", `Give one value, or use "in" with a list.`);
-  if (typeof told === "object") return fault("wrong-type", `Write the value itself, or { "fact": "<name>" } to compare with another fact.`);
+  if (Array.isArray(told)) return fault("one-value-expected", MEND.oneOrIn);
+  if (typeof told === "object") return fault("wrong-type", MEND.valueItself);
   return shape.type === "money" ? readMoney(told, at, beside) : readOne(told, shape, fault);
 }
 
-type Complain = (code: PolicyProblemCode, mend: string, suggestion?: string) => undefined;
+type Complain = (
+  code: PolicyProblemCode,
+  mend: Saying,
+  more?: Pick<Fault, "puts"> & { readonly suggestion?: Meant | undefined; readonly repair?: Repair },
+) => undefined;
 
 function readList(told: Json, element: Shape, at: string, beside: Beside, fault: Complain): Operand | undefined {
-  if (!Array.isArray(told)) return fault("list-expected", `Put it between square brackets: [${show(told)}].`);
-  if (told.length === 0) return fault("empty-list", "Give at least one value: with none the answer is always the same.");
+  if (!Array.isArray(told)) {
+    const alone = typeof told === "object" ? {} : { repair: { wrap: "list" } as const };
+    return fault("list-expected", say(MEND.bracket, { received: show(told) }), alone);
+  }
+  if (told.length === 0) return fault("empty-list", MEND.atLeastOne);
   const read = told.map((item: Json, index: number) => readLiteral(item, element, pointer(at, index), beside));
   return read.every((item) => item !== undefined) ? Object.freeze(read) : undefined;
 }
@@ -59,13 +71,11 @@ function readMoney(told: string | number | boolean, at: string, beside: Beside):
 function readOne(told: string | number | boolean, shape: One, fault: Complain): Operand | undefined {
   switch (shape.type) {
     case "boolean":
-      if (typeof told === "boolean") return told;
-      return told === "true" || told === "false" ? fault("quoted-value", "Remove the quotes.") : fault("wrong-type", "Write true or false.");
+      return readYesOrNo(told, fault);
     case "date":
-      if (typeof told !== "string") return fault("wrong-type", `Write the day as "YYYY-MM-DD".`);
-      return parseDay(told) === undefined ? fault("impossible-date", `Write a day that exists as "YYYY-MM-DD".`) : told;
+      return readDate(told, fault);
     case "text":
-      return typeof told === "string" ? told : fault("wrong-type", "Put it between quotes.");
+      return typeof told === "string" ? told : fault("wrong-type", MEND.quote, { repair: { value: String(told) } });
     case "choice":
       return readChoice(told, shape.values ?? [], fault);
     default:
@@ -73,15 +83,36 @@ function readOne(told: string | number | boolean, shape: One, fault: Complain): 
   }
 }
 
+function readYesOrNo(told: string | number | boolean, fault: Complain): boolean | undefined {
+  if (typeof told === "boolean") return told;
+  if (told === "true" || told === "false") return fault("quoted-value", MEND.removeQuotes, { repair: { value: told === "true" } });
+  return fault("wrong-type", MEND.yesOrNo);
+}
+
+function readDate(told: string | number | boolean, fault: Complain): string | undefined {
+  if (typeof told !== "string") return fault("wrong-type", MEND.day);
+  if (parseDay(told) !== undefined) return told;
+  const day = dayMeant(told);
+  return day === undefined ? fault("impossible-date", MEND.dayThatExists) : fault("impossible-date", say(MEND.dayMeant, { day }), { repair: { value: day } });
+}
+
 function readChoice(told: string | number | boolean, values: readonly string[], fault: Complain): string | undefined {
-  if (typeof told !== "string") return fault("wrong-type", "Write one of these words between quotes.");
+  if (typeof told !== "string") return fault("wrong-type", MEND.wordInQuotes);
   if (values.includes(told)) return told;
   const suggestion = meant(told, values, VALUE_WORDS);
-  return fault("unknown-value", didYouMean(suggestion, "Take one of these words."), suggestion);
+  return fault("unknown-value", didYouMean(suggestion, MEND.takeWord), { suggestion, puts: "value" });
 }
 
 function readNumber(told: string | number | boolean, shape: One, fault: Complain): number | undefined {
-  if (typeof told === "string" && /^-?\d+([.,]\d+)?$/.test(told.trim())) return fault("quoted-value", `${show(told)} is text. Remove the quotes.`);
-  if (typeof told !== "number") return fault("wrong-type", "Write a number.");
-  return shape.type === "number" || Number.isInteger(told) ? told : fault("not-whole", "Write a whole number.");
+  const whole = shape.type !== "number";
+  if (typeof told === "string" && /^\s*-?\d+([.,]\d+)?\s*$/.test(told)) {
+    const number = numberMeant(told);
+    if (number === undefined || (whole && !Number.isInteger(number))) return fault("quoted-value", say(MEND.isText, { received: show(told) }));
+    const mend = told.includes(",") ? say(MEND.decimalPoint, { number }) : say(MEND.isText, { received: show(told) });
+    return fault("quoted-value", mend, { repair: { value: number } });
+  }
+  if (typeof told !== "number") return fault("wrong-type", MEND.aNumber);
+  if (!whole || Number.isInteger(told)) return told;
+  const percent = shape.type === "percent" ? percentMeant(told) : undefined;
+  return fault("not-whole", percent === undefined ? MEND.wholeNumber : say(MEND.wholePercent, { percent }));
 }

@@ -6,6 +6,9 @@ import type { Json } from "../../vocabulary.js";
 import type { ConditionForm } from "../policy.js";
 import { didYouMean, type Fault, type Report } from "../report.js";
 import { meant } from "../synonyms.js";
+import { EXPECTED } from "../words/expected.js";
+import { MEND } from "../words/mend.js";
+import { say } from "../words/phrase.js";
 import type { ConditionContext, ConditionTree, ReferenceTree } from "./context.js";
 import { formOf, type Lookup, leafCount, named } from "./form.js";
 import { readCondition } from "./read.js";
@@ -19,12 +22,15 @@ const MAX_LEAVES = 1000;
 export interface NamedCondition {
   readonly body: Json;
   readonly off: boolean;
+  readonly changedWhileOff?: boolean;
   /** Places what is wrong in the layer that wrote it. */
   readonly report: Report;
 }
 export type NamedConditions = ReadonlyMap<string, NamedCondition>;
 /** Turns a condition of a rule into its form. */
 export type Resolve = (tree: ConditionTree, at: string, report: Report) => ConditionForm | undefined;
+/** Reports a reference to a condition that is not there or is off. One to a broken condition is silent: that one was reported itself. */
+export type Refer = (reference: ReferenceTree, report: Report) => void;
 
 interface Forms {
   readonly is: ConditionForm;
@@ -32,8 +38,12 @@ interface Forms {
 }
 
 /** Reads all named conditions and gives what resolves a reference to them. */
-export function namedConditions(told: NamedConditions, context: Omit<ConditionContext, "report">): Resolve {
-  const trees = readAll(told, context);
+export function namedConditions(
+  told: NamedConditions,
+  context: Pick<ConditionContext, "catalogue" | "currency">,
+): { readonly resolve: Resolve; readonly refer: Refer } {
+  const refer = referring(told);
+  const trees = readAll(told, refer, context);
   const forms = new Map<string, Forms>();
   const lookup: Lookup = ({ name }, negated) => forms.get(name)?.[negated ? "isNot" : "is"];
   const heights = new Map<string, number>();
@@ -53,43 +63,42 @@ export function namedConditions(told: NamedConditions, context: Omit<ConditionCo
     if (is && isNot) forms.set(name, { is: named(is, name, false), isNot: named(isNot, name, true) });
   }
 
-  return (tree, at, report) => {
-    reportUnresolved(tree, told, report);
+  const resolve: Resolve = (tree, at, report) => {
     const form = formOf(tree, false, lookup);
     const count = form ? leafCount(form) : 0;
     if (count <= MAX_LEAVES) return form;
-    const expected = `at most ${MAX_LEAVES} with all named conditions written out`;
-    report({ code: "condition-too-large", at, received: `${count} comparisons`, expected, mend: "Split the rule." });
+    report({ code: "condition-too-large", at, received: String(count), expected: say(EXPECTED.leaves, { most: MAX_LEAVES }), mend: MEND.splitRule });
     return undefined;
   };
+  return { resolve, refer };
 }
 
-function readAll(told: NamedConditions, context: Omit<ConditionContext, "report">): ReadonlyMap<string, ConditionTree> {
+function readAll(told: NamedConditions, refer: Refer, context: Pick<ConditionContext, "catalogue" | "currency">): ReadonlyMap<string, ConditionTree> {
   const trees = new Map<string, ConditionTree>();
-  for (const [name, { body, report, off }] of told) {
-    const tree = off ? undefined : readCondition(body, "", { ...context, report });
-    if (!tree) continue;
-    reportUnresolved(tree, told, report);
-    trees.set(name, tree);
+  for (const [name, { body, report, off, changedWhileOff }] of told) {
+    if (off && !changedWhileOff) continue;
+    const tree = readCondition(body, "", { ...context, report, refer: (reference) => refer(reference, report) });
+    if (tree && !off) trees.set(name, tree);
   }
   return trees;
 }
 
-/** Reports references to conditions that are not there or are off. Those to a broken one are silent: that one was reported itself. */
-function reportUnresolved(tree: ConditionTree, told: NamedConditions, report: Report): void {
-  for (const { name, at } of referencesIn(tree)) {
+function referring(told: NamedConditions): Refer {
+  const names = [...told.keys()];
+  return ({ name, at }, report) => {
     const condition = told.get(name);
-    const expected = "the name of a condition";
+    const expected = EXPECTED.conditionName;
     if (!condition) {
-      const suggestion = meant(name, [...told.keys()]);
-      report({ code: "unknown-condition", at, received: name, expected, mend: didYouMean(suggestion, `Add "${name}" under "conditions".`), suggestion });
-    } else if (condition.off) report({ code: "condition-off", at, received: name, expected, mend: `"${name}" is off. Turn it on, or leave it out here.` });
-  }
+      const suggestion = meant(name, names);
+      const mend = didYouMean(suggestion, say(MEND.addCondition, { name }));
+      report({ code: "unknown-condition", at, received: name, expected, mend, suggestion, puts: "value" });
+    } else if (condition.off) report({ code: "condition-off", at, received: name, expected, mend: say(MEND.turnOn, { name }) });
+  };
 }
 
 function circular(names: readonly string[], { at }: ReferenceTree): Fault {
   const received = [...names, names[0]].join(" → ");
-  return { code: "circular-condition", at, received, expected: "conditions that do not refer to themselves", mend: "Break the circle." };
+  return { code: "circular-condition", at, received, expected: EXPECTED.noCircle, mend: MEND.breakCircle };
 }
 
 function tooLong({ name, at }: ReferenceTree): Fault {
@@ -97,7 +106,7 @@ function tooLong({ name, at }: ReferenceTree): Fault {
     code: "too-deep",
     at,
     received: name,
-    expected: `a row of at most ${MAX_CHAIN} conditions that refer to each other`,
-    mend: "Put some of them together.",
+    expected: say(EXPECTED.chain, { most: MAX_CHAIN }),
+    mend: MEND.putTogether,
   };
 }

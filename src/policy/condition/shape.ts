@@ -4,7 +4,8 @@
  */
 import type { Fact } from "../../facts/fact.js";
 import type { Shape } from "../operators/operator.js";
-import { oneOf } from "../report.js";
+import { EXPECTED } from "../words/expected.js";
+import { oneOf, type Saying, say } from "../words/phrase.js";
 
 /** What an operator sees of a fact. */
 export function shapeOf(fact: Fact): Shape {
@@ -14,21 +15,21 @@ export function shapeOf(fact: Fact): Shape {
 }
 
 /** The shape in words: `a whole number of days`. */
-export function wordsFor(shape: Shape): string {
-  if ("listOf" in shape) return `a list, each ${wordsFor(shape.listOf)}`;
+export function wordsFor(shape: Shape): Saying {
+  if ("listOf" in shape) return say(EXPECTED.listOf, { shape: wordsFor(shape.listOf) });
   return shape.type === "choice" ? oneOf(shape.values ?? []) : WORDS[shape.type];
 }
 
 const WORDS = {
-  boolean: "true or false",
-  count: "a whole number",
-  days: "a whole number of days",
-  percent: "a whole number of percent",
-  number: "a number",
-  money: `an amount, such as "100.00"`,
-  date: `a date, such as "2026-11-30"`,
-  choice: "one of a closed list",
-  text: "a text",
+  boolean: EXPECTED.yesOrNo,
+  count: EXPECTED.wholeNumber,
+  days: EXPECTED.days,
+  percent: EXPECTED.percent,
+  number: EXPECTED.aNumber,
+  money: EXPECTED.anAmountText,
+  date: EXPECTED.aDate,
+  choice: EXPECTED.closedList,
+  text: EXPECTED.aText,
 } as const;
 
 /** Whether two values can stand on either side of a comparison: days with days, amounts with amounts, words with words. */

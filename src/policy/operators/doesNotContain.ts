@@ -1,10 +1,10 @@
-import { elementOf, items, listOf, type Operator } from "./operator.js";
+import { elementOf, items, listOf, type Operator, TAKES } from "./operator.js";
 
 /** The list is known and does not have this value in it. */
 export const doesNotContain: Operator = {
   name: "doesNotContain",
   complement: "contains",
-  takes: "a list",
+  takes: TAKES.list,
   valueFor: elementOf,
   factFor: listOf,
   test: (is, value) => items(is).indexOf(value) === -1,

@@ -1,10 +1,10 @@
-import { type Operator, single } from "./operator.js";
+import { type Operator, single, TAKES } from "./operator.js";
 
 /** The fact is exactly this value. */
 export const equal: Operator = {
   name: "equal",
   complement: "notEqual",
-  takes: "a single value",
+  takes: TAKES.single,
   valueFor: single,
   factFor: single,
   test: (is, value) => is === value,

@@ -1,4 +1,4 @@
-import { type Decorator, elementOf, items } from "./operator.js";
+import { type Decorator, elementOf, items, TAKES } from "./operator.js";
 
 /** Every element of the fact passes; an empty list does. */
 export const everyFact: Decorator = {
@@ -6,7 +6,7 @@ export const everyFact: Decorator = {
   decorate: (inner) => ({
     name: `everyFact:${inner.name}`,
     complement: `someFact:${inner.complement}`,
-    takes: "a list",
+    takes: TAKES.list,
     valueFor: (fact) => {
       const element = elementOf(fact);
       return element && inner.valueFor(element);

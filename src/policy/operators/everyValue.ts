@@ -1,4 +1,5 @@
-import { type Decorator, elementOf, items } from "./operator.js";
+import { say } from "../words/phrase.js";
+import { type Decorator, elementOf, items, TAKES } from "./operator.js";
 
 /** The fact passes against every one of the values. */
 export const everyValue: Decorator = {
@@ -6,7 +7,7 @@ export const everyValue: Decorator = {
   decorate: (inner) => ({
     name: `everyValue:${inner.name}`,
     complement: `someValue:${inner.complement}`,
-    takes: `${inner.takes}, with a list of values`,
+    takes: say(TAKES.values, { takes: inner.takes }),
     valueFor: (fact) => {
       const element = inner.valueFor(fact);
       return element && { listOf: element };

@@ -1,10 +1,10 @@
-import { elementOf, items, listOf, type Operator } from "./operator.js";
+import { elementOf, items, listOf, type Operator, TAKES } from "./operator.js";
 
 /** The fact is known and is none of the values. */
 export const notIn: Operator = {
   name: "notIn",
   complement: "in",
-  takes: "a single value, with a list to look in",
+  takes: TAKES.inList,
   valueFor: listOf,
   factFor: elementOf,
   test: (is, value) => items(value).indexOf(is) === -1,

@@ -4,7 +4,9 @@
  * @module
  */
 import type { FactType } from "../../facts/fact.js";
+import type { Words } from "../../vocabulary.js";
 import type { Operand } from "../policy.js";
+import type { Saying } from "../words/phrase.js";
 
 /** The shape of one side: a single value of a fact type, or a list. */
 export type Shape = One | { readonly listOf: Shape };
@@ -19,7 +21,7 @@ export interface Operator {
   /** The operator that holds exactly where this one does not, on known values. */
   readonly complement: string;
   /** What it can be asked of, in words for a message. */
-  readonly takes: string;
+  readonly takes: Saying;
   /** The shape of the value that goes with such a fact; `undefined` where the operator does not fit. */
   valueFor(fact: Shape): Shape | undefined;
   /** The shape of the fact that goes with such a value; `undefined` where the operator does not fit. */
@@ -32,6 +34,16 @@ export interface Decorator {
   readonly name: string;
   decorate(inner: Operator): Operator;
 }
+
+/** What operators can be asked of. */
+export const TAKES = {
+  single: { en: "a single value", nl: "één waarde" },
+  list: { en: "a list", nl: "een lijst" },
+  ordered: { en: "a number, an amount or a date", nl: "een getal, een bedrag of een datum" },
+  inList: { en: "a single value, with a list to look in", nl: "één waarde, met een lijst om in te zoeken" },
+  otherSide: { en: "a fact that fits on the other side", nl: "een feit dat aan de andere kant past" },
+  values: { en: "{takes}, with a list of values", nl: "{takes}, met een lijst van waarden" },
+} as const satisfies Readonly<Record<string, Words>>;
 
 /** The shape as it is, if it is a single value. */
 export function single(shape: Shape): Shape | undefined {

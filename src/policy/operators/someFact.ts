@@ -1,4 +1,4 @@
-import { type Decorator, elementOf, items } from "./operator.js";
+import { type Decorator, elementOf, items, TAKES } from "./operator.js";
 
 /** At least one element of the fact passes. */
 export const someFact: Decorator = {
@@ -6,7 +6,7 @@ export const someFact: Decorator = {
   decorate: (inner) => ({
     name: `someFact:${inner.name}`,
     complement: `everyFact:${inner.complement}`,
-    takes: "a list",
+    takes: TAKES.list,
     valueFor: (fact) => {
       const element = elementOf(fact);
       return element && inner.valueFor(element);

@@ -1,4 +1,5 @@
-import { type Decorator, elementOf, items } from "./operator.js";
+import { say } from "../words/phrase.js";
+import { type Decorator, elementOf, items, TAKES } from "./operator.js";
 
 /** The fact passes against at least one of the values. */
 export const someValue: Decorator = {
@@ -6,7 +7,7 @@ export const someValue: Decorator = {
   decorate: (inner) => ({
     name: `someValue:${inner.name}`,
     complement: `everyValue:${inner.complement}`,
-    takes: `${inner.takes}, with a list of values`,
+    takes: say(TAKES.values, { takes: inner.takes }),
     valueFor: (fact) => {
       const element = inner.valueFor(fact);
       return element && { listOf: element };

@@ -1,4 +1,4 @@
-import type { Decorator } from "./operator.js";
+import { type Decorator, TAKES } from "./operator.js";
 
 /** Fact and value change places: `swap:lessThan` asks whether the value is below the fact. */
 export const swap: Decorator = {
@@ -6,7 +6,7 @@ export const swap: Decorator = {
   decorate: (inner) => ({
     name: `swap:${inner.name}`,
     complement: `swap:${inner.complement}`,
-    takes: "a fact that fits on the other side",
+    takes: TAKES.otherSide,
     valueFor: inner.factFor,
     factFor: inner.valueFor,
     test: (is, value) => inner.test(value, is),

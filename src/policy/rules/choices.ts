@@ -6,8 +6,10 @@ import { pointer } from "../../problem.js";
 import type { Json } from "../../vocabulary.js";
 import { refuseOtherKeys } from "../condition/keys.js";
 import { type JsonObject, own } from "../plain.js";
-import { didYouMean, oneOf, type Report, show } from "../report.js";
+import { didYouMean, type Report, show } from "../report.js";
 import { meant, VALUE_WORDS } from "../synonyms.js";
+import { MEND } from "../words/mend.js";
+import { oneOf, type Saying, say } from "../words/phrase.js";
 
 /** The word under a key of `then`; `undefined` where it is not there or was reported. */
 export function readChoice<W extends string>(then: JsonObject, key: string, words: readonly W[], report: Report): W | undefined {
@@ -25,7 +27,7 @@ export function readChoices<W extends string>(then: JsonObject, key: string, wor
     return word === undefined ? undefined : [word];
   }
   if (told.length === 0) {
-    report({ code: "empty-list", at, received: "[]", expected: oneOf(words), mend: "Name at least one, or leave it out." });
+    report({ code: "empty-list", at, received: "[]", expected: oneOf(words), mend: MEND.nameOneOrNone });
     return undefined;
   }
   const read = told.map((item: Json, index: number) => choose(item, words, pointer(at, index), report));
@@ -33,11 +35,11 @@ export function readChoices<W extends string>(then: JsonObject, key: string, wor
 }
 
 /** Reports keys of `then` that do not belong there, and those that must be there and are not. */
-export function checkKeys(then: JsonObject, required: Readonly<Record<string, string>>, optional: readonly string[], report: Report): void {
-  const intended = refuseOtherKeys(then, [...Object.keys(required), ...optional], "/then", report);
+export function checkKeys(then: JsonObject, required: Readonly<Record<string, Saying>>, optional: readonly string[], report: Report): void {
+  const intended = refuseOtherKeys(then, [...new Set([...Object.keys(required), ...optional])], "/then", report);
   for (const [key, expected] of Object.entries(required)) {
-    if (own(then, key) !== undefined || intended.includes(key)) continue;
-    report({ code: "missing-key", at: pointer("/then", key), expected, mend: `Add "${key}".` });
+    if (own(then, key) !== undefined || intended.has(key)) continue;
+    report({ code: "missing-key", at: pointer("/then", key), expected, mend: say(MEND.add, { key }) });
   }
 }
 
@@ -45,7 +47,7 @@ function choose<W extends string>(told: Json, words: readonly W[], at: string, r
   const found = words.find((word) => word === told);
   if (found !== undefined) return found;
   const suggestion = typeof told === "string" ? meant(told, words, VALUE_WORDS) : undefined;
-  const mend = didYouMean(suggestion, "Take one of these words.");
-  report({ code: "unknown-value", at, received: show(told), expected: oneOf(words), mend, suggestion });
+  const mend = didYouMean(suggestion, MEND.takeWord);
+  report({ code: "unknown-value", at, received: show(told), expected: oneOf(words), mend, suggestion, puts: "value" });
   return undefined;
 }

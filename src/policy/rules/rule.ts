@@ -9,11 +9,15 @@ import type { ConditionContext } from "../condition/context.js";
 import { refuseOtherKeys } from "../condition/keys.js";
 import type { Resolve } from "../condition/named.js";
 import { readCondition } from "../condition/read.js";
+import { BECAUSE_KEYS, RULE_KEYS } from "../document-keys.js";
 import type { Entry } from "../layers/entry.js";
 import { isObject, type JsonObject, own } from "../plain.js";
 import type { Condition } from "../policy.js";
 import { type Report, show } from "../report.js";
 import { callsDebtor } from "../wording.js";
+import { EXPECTED } from "../words/expected.js";
+import { MEND } from "../words/mend.js";
+import { say } from "../words/phrase.js";
 
 export interface RuleContext extends ConditionContext {
   readonly resolve: Resolve;
@@ -35,38 +39,54 @@ export interface RuleRead {
   readonly parts?: RuleParts;
   readonly outcome: JsonObject;
   readonly because?: Because;
+  /** For what is in the outcome, wherever it was written. */
+  readonly report: Report;
 }
-
-const KEYS = ["when", "then", "because", "source"];
 
 /** Reads all of a rule but what is in `then`. */
 export function readRule({ id, value, layer, born }: Entry, context: RuleContext): RuleRead {
   const { report, resolve } = context;
   const told = isObject(value) ? value : {};
-  const intended = refuseOtherKeys(told, KEYS, "", report);
-  const then = own(told, "then");
-  for (const key of ["when", "then"].filter((required) => own(told, required) === undefined && !intended.includes(required))) {
-    report({ code: "missing-key", at: pointer("", key), expected: "a rule with when and then", mend: `Add "${key}".` });
-  }
-  if (then !== undefined && !isObject(then)) report({ code: "wrong-type", at: "/then", received: show(then), expected: "an object", mend: "Write { … }." });
-  const when = own(told, "when");
-  const tree = when === undefined ? undefined : readCondition(when, "/when", context);
-  const form = tree && resolve(tree, "/when", report);
+  const intended = refuseOtherKeys(told, RULE_KEYS, "", report);
+  // A key that was surely meant is read as if it were there.
+  const [whenKey, thenKey] = (["when", "then"] as const).map((key) => {
+    const written = own(told, key) === undefined ? (intended.get(key) ?? key) : key;
+    if (own(told, written) === undefined) report({ code: "missing-key", at: pointer("", key), expected: EXPECTED.rule, mend: say(MEND.add, { key }) });
+    return written;
+  });
+  const then = own(told, thenKey ?? "then");
+  const within: Report = (fault) => report({ ...fault, at: fault.at.replace(/^\/then(?=\/|$)/, () => pointer("", thenKey ?? "then")) });
+  if (then !== undefined && !isObject(then)) within({ code: "wrong-type", at: "/then", received: show(then), expected: EXPECTED.anObject, mend: MEND.braces });
+  const when = own(told, whenKey ?? "when");
+  const at = pointer("", whenKey ?? "when");
+  const tree = when === undefined ? undefined : readCondition(when, at, context);
+  const form = tree && resolve(tree, at, report);
   const because = readBecause(own(told, "because"), report);
   const source = readSource(own(told, "source"), report);
   const rest = because === undefined ? {} : { because };
-  return { outcome: isObject(then) ? then : {}, ...rest, ...(form ? { parts: { id, layer, born, when: compile(form), ...rest, source } } : {}) };
+  return {
+    outcome: isObject(then) ? then : {},
+    report: within,
+    ...rest,
+    ...(form ? { parts: { id, layer, born, when: compile(form), ...rest, source } } : {}),
+  };
 }
 
 function readBecause(told: Json | undefined, report: Report): Because | undefined {
   if (told === undefined) return undefined;
-  const expected = "the reason in words, by language (en, nl)";
+  const expected = EXPECTED.becauseByLanguage;
   if (!isObject(told)) {
-    report({ code: "wrong-type", at: "/because", received: show(told), expected, mend: `Write { "en": ${typeof told === "string" ? show(told) : '"…"'} }.` });
+    report({
+      code: "wrong-type",
+      at: "/because",
+      received: show(told),
+      expected,
+      mend: say(MEND.becauseLike, { text: typeof told === "string" ? show(told) : '"…"' }),
+    });
     return undefined;
   }
-  refuseOtherKeys(told, ["en", "nl"], "/because", report);
-  const texts = (["en", "nl"] as const).flatMap((language) => {
+  refuseOtherKeys(told, BECAUSE_KEYS, "/because", report);
+  const texts = BECAUSE_KEYS.flatMap((language) => {
     const text = own(told, language);
     if (text === undefined) return [];
     const at = pointer("/because", language);
@@ -74,7 +94,7 @@ function readBecause(told: Json | undefined, report: Report): Because | undefine
       warnOfDebtor(text, at, report);
       return [[language, text] as const];
     }
-    report({ code: "wrong-type", at, received: show(text), expected: "a sentence", mend: "Write a sentence, or leave this language out." });
+    report({ code: "wrong-type", at, received: show(text), expected: EXPECTED.aSentence, mend: MEND.sentenceOrNothing });
     return [];
   });
   return Object.freeze(Object.fromEntries(texts));
@@ -83,14 +103,13 @@ function readBecause(told: Json | undefined, report: Report): Because | undefine
 function warnOfDebtor(text: string, at: string, report: Report): void {
   const word = callsDebtor(text);
   if (word === undefined) return;
-  const expected = "words for the most valuable people a company has";
-  report({ code: "word-debtor", at, received: word, expected, mend: `Say "customer" ("klant").` });
+  report({ code: "word-debtor", at, received: word, expected: EXPECTED.kindWords, mend: MEND.sayCustomer });
 }
 
 function readSource(told: Json | undefined, report: Report): readonly string[] {
   if (told === undefined) return [];
   const list = Array.isArray(told) ? told.filter((item) => typeof item === "string") : [];
   if (Array.isArray(told) && list.length === told.length) return told;
-  report({ code: "wrong-type", at: "/source", received: show(told), expected: "a list of sources", mend: `Write ["A7", "our handbook, page 3"].` });
+  report({ code: "wrong-type", at: "/source", received: show(told), expected: EXPECTED.sources, mend: MEND.sources });
   return list;
 }

@@ -4,24 +4,26 @@
  */
 import { pointer } from "../../problem.js";
 import { CHANNELS, type Channel, type Pressure, RELATIONS, THREATENING, TIERS, TONES } from "../../vocabulary.js";
+import { TREATMENT_KEYS } from "../document-keys.js";
 import type { Entry } from "../layers/entry.js";
 import { type JsonObject, own } from "../plain.js";
 import type { TreatmentRule } from "../policy.js";
-import { didYouMean, oneOf, type Report, show } from "../report.js";
-import { meant } from "../synonyms.js";
+import { didYouMean, type Report, show } from "../report.js";
+import { meant, TREATMENT_WORDS } from "../synonyms.js";
 import type { Treatment } from "../treatment.js";
-import { threatens } from "../wording.js";
+import { threatens, voidsTerm } from "../wording.js";
+import { EXPECTED } from "../words/expected.js";
+import { MEND } from "../words/mend.js";
+import { oneOf, say } from "../words/phrase.js";
 import { checkKeys, readChoice, readChoices } from "./choices.js";
 import { type Because, type RuleContext, readRule } from "./rule.js";
 
-const OPTIONAL = ["tier", "channel", "owner", "tone", "pressure"];
 const HIGHEST = 6;
 
 /** The compiled rule; `undefined` when what was wrong has been reported. */
 export function readTreatmentRule(entry: Entry, treatments: ReadonlyMap<string, Treatment>, context: RuleContext): TreatmentRule | undefined {
-  const { report } = context;
-  const { parts, outcome: then, because } = readRule(entry, context);
-  checkKeys(then, { treatment: "the treatment this rule proposes" }, OPTIONAL, report);
+  const { parts, outcome: then, because, report } = readRule(entry, context);
+  checkKeys(then, { treatment: EXPECTED.aTreatment }, TREATMENT_KEYS, report);
   const treatment = readTreatment(then, treatments, report);
   const channels = readChannels(then, treatment, report);
   const owner = readChoices(then, "owner", RELATIONS, report);
@@ -29,6 +31,7 @@ export function readTreatmentRule(entry: Entry, treatments: ReadonlyMap<string, 
   const tier = readChoice(then, "tier", TIERS, report) ?? "normal";
   const pressure = readPressure(then, treatment, report);
   if (treatment) refuseThreats(because, pressure ?? treatment.pressure, report);
+  if (treatment?.id === "fourteen-day-letter") refuseVoidTerms(because, report);
   if (!parts || !treatment) return undefined;
   return Object.freeze({
     ...parts,
@@ -45,9 +48,9 @@ function readTreatment(then: JsonObject, treatments: ReadonlyMap<string, Treatme
   const told = own(then, "treatment");
   const treatment = typeof told === "string" ? treatments.get(told) : undefined;
   if (treatment || told === undefined) return treatment;
-  const suggestion = typeof told === "string" ? meant(told, [...treatments.keys()]) : undefined;
-  const mend = didYouMean(suggestion, "Take a treatment from the catalogue, or declare one of your own.");
-  report({ code: "unknown-treatment", at: "/then/treatment", received: show(told), expected: "the name of a treatment", mend, suggestion });
+  const suggestion = typeof told === "string" ? meant(told, [...treatments.keys()], TREATMENT_WORDS) : undefined;
+  const mend = didYouMean(suggestion, MEND.catalogueOrOwn);
+  report({ code: "unknown-treatment", at: "/then/treatment", received: show(told), expected: EXPECTED.treatmentName, mend, suggestion, puts: "value" });
   return undefined;
 }
 
@@ -56,8 +59,9 @@ function readChannels(then: JsonObject, treatment: Treatment | undefined, report
   const channels = readChoices(then, "channel", CHANNELS, report);
   const foreign = treatment && channels?.find((channel) => !treatment.channels.includes(channel));
   if (!treatment || foreign === undefined) return channels;
-  const expected = treatment.channels.length > 0 ? `${treatment.id} goes by ${oneOf(treatment.channels)}` : `${treatment.id} is work inside the company`;
-  const mend = treatment.channels.length > 0 ? "Take one of these, or another treatment." : "Leave the channel out.";
+  const outside = treatment.channels.length > 0;
+  const expected = say(outside ? EXPECTED.goesBy : EXPECTED.insideWork, { treatment: treatment.id, ways: oneOf(treatment.channels) });
+  const mend = outside ? MEND.theseOrOther : MEND.noChannel;
   report({ code: "channel-not-offered", at: "/then/channel", received: foreign, expected, mend });
   return undefined;
 }
@@ -68,17 +72,17 @@ function readPressure(then: JsonObject, treatment: Treatment | undefined, report
   const at = pointer("/then", "pressure");
   const pressure = PRESSURE_LEVELS.find((level) => level === told);
   if (pressure === undefined) {
-    report({ code: "wrong-type", at, received: show(told), expected: `a whole number from 0 to ${HIGHEST}`, mend: "Write such a number, without quotes." });
+    report({ code: "wrong-type", at, received: show(told), expected: say(EXPECTED.pressureLevel, { most: HIGHEST }), mend: MEND.plainNumber });
     return undefined;
   }
   if (treatment?.where === "inside" && pressure !== 0) {
-    const expected = `0: ${treatment.id} is work inside the company, and nobody outside notices it`;
-    report({ code: "pressure-inside", at, received: String(pressure), expected, mend: "Leave the pressure out." });
+    const expected = say(EXPECTED.noPressure, { treatment: treatment.id });
+    report({ code: "pressure-inside", at, received: String(pressure), expected, mend: MEND.noPressure });
     return undefined;
   }
   if (!treatment || pressure >= treatment.pressure) return pressure;
-  const expected = `at least ${treatment.pressure}, which is what ${treatment.id} does to people`;
-  report({ code: "pressure-understated", at, received: String(pressure), expected, mend: "Leave it out, or propose a milder treatment." });
+  const expected = say(EXPECTED.enoughPressure, { pressure: treatment.pressure, treatment: treatment.id });
+  report({ code: "pressure-understated", at, received: String(pressure), expected, mend: MEND.milder });
   return undefined;
 }
 const PRESSURE_LEVELS: readonly Pressure[] = [0, 1, 2, 3, 4, 5, HIGHEST];
@@ -89,7 +93,16 @@ function refuseThreats(because: Because | undefined, pressure: Pressure, report:
   for (const [language, text] of Object.entries(because ?? {})) {
     const threat = threatens(text);
     if (threat === undefined) continue;
-    const expected = `no consequences in words that go with pressure ${pressure}`;
-    report({ code: "threat-in-text", at: pointer("/because", language), received: threat, expected, mend: "Say why this helps the customer instead." });
+    const expected = say(EXPECTED.noConsequences, { pressure });
+    report({ code: "threat-in-text", at: pointer("/because", language), received: threat, expected, mend: MEND.helpInstead });
+  }
+}
+
+/** Whoever writes the letter from these words must not count its term from the wrong day: it would have no effect (HR 2016:2704). */
+function refuseVoidTerms(because: Because | undefined, report: Report): void {
+  for (const [language, text] of Object.entries(because ?? {})) {
+    const words = voidsTerm(text);
+    if (words === undefined) continue;
+    report({ code: "void-term", at: pointer("/because", language), received: words, expected: EXPECTED.termFromDelivery, mend: MEND.termFromDelivery });
   }
 }

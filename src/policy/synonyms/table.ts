@@ -1,0 +1,6 @@
+/**
+ * What a table of synonyms is.
+ * @module
+ */
+/** From a word (lower case, no spaces or dashes) to ours, likeliest first. */
+export type Synonyms = Readonly<Record<string, readonly string[]>>;
