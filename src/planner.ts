@@ -18,7 +18,7 @@ import type { Fact, Facts, FactValue, Finding } from "./facts/fact.js";
 import type { Guardrail } from "./guardrails/guardrail.js";
 import { GUARDRAILS } from "./guardrails/registry.js";
 import { type PolicySet, parsePolicy } from "./policy/parse.js";
-import { PRESETS } from "./policy/presets/index.js";
+import { DEFAULT_POLICY, PRESETS } from "./policy/presets/index.js";
 import type { Treatment } from "./policy/treatment.js";
 import { TREATMENTS } from "./policy/treatments.js";
 import { AmicableError } from "./problem.js";
@@ -63,7 +63,7 @@ export interface Planner {
   facts(dossier: Dossier): readonly { readonly currency: string; readonly facts: readonly { readonly fact: Fact; readonly finding: Finding<FactValue> }[] }[];
 }
 
-export const DEFAULT_POLICY = "amicable:relationship-first@1";
+export { DEFAULT_POLICY };
 
 /**
  * A planner for a policy.

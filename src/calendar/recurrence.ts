@@ -15,7 +15,8 @@ export function fallsOn(recurrence: Recurrence, day: Day): boolean {
   if ("everyWeeks" in recurrence) return (day - recurrence.from) % (recurrence.everyWeeks * 7) === 0;
   if ("weekday" in recurrence) return weekdayOf(day) === recurrence.weekday && (recurrence.week === undefined || isWeekOfMonth(recurrence.week, day));
   const date = dayOfMonth(day);
-  return date === recurrence.dayOfMonth || (date < recurrence.dayOfMonth && recurrence.dayOfMonth <= 31 && dayOfMonth(addDays(day, 1)) === 1);
+  // No month ends before its 28th; asking for the next day is the dear part.
+  return date === recurrence.dayOfMonth || (date >= 28 && date < recurrence.dayOfMonth && recurrence.dayOfMonth <= 31 && dayOfMonth(addDays(day, 1)) === 1);
 }
 
 /** Whether a day lies in the so-many-th seven days of its month; 5 is the last seven. */

@@ -5,7 +5,7 @@
  */
 import { CommanderError } from "commander";
 import { AmicableError } from "../problem.js";
-import { EXIT, type Exit, Failure, problemLines } from "./failure.js";
+import { EXIT, type Exit, Failure, problemLines, visible } from "./failure.js";
 import { programFor } from "./program.js";
 import { type Terminal, terminalOf } from "./terminal.js";
 
@@ -29,6 +29,7 @@ async function run(words: readonly string[], terminal: Terminal): Promise<Exit> 
 }
 
 function fail(terminal: Terminal, exit: Exit, message: string): Exit {
-  terminal.error(`error: ${message}`);
+  // What was typed, and names of files, are in it as they came.
+  terminal.error(`error: ${message.split("\n").map(visible).join("\n")}`);
   return exit;
 }

@@ -8,10 +8,11 @@ import type { Balance } from "../facts/ledger.js";
 import type { Guardrail, Requirement } from "../guardrails/guardrail.js";
 import type { Policy } from "../policy/policy.js";
 import type { Treatment } from "../policy/treatment.js";
+import { threatens } from "../policy/wording.js";
 import { message, type Outcome, type Pressure, THREATENING } from "../vocabulary.js";
 import { permit, possibleFrom } from "./permit.js";
 import type { Withheld } from "./plan.js";
-import type { Proposal, Ranked } from "./proposal.js";
+import type { Fired, Proposal, Ranked } from "./proposal.js";
 import { rank } from "./rank.js";
 import { stepId } from "./step-id.js";
 import { stepsFor } from "./steps.js";
@@ -118,10 +119,16 @@ function addedAction(serious: Ranked, id: string, means: Means): Ranked | undefi
     tier: "normal",
     tone,
     owner,
-    fired,
+    fired: fired.map(withoutThreat),
     steps: stepsFor(facts, treatment, { pressure, tone, channels }),
   };
   return rank(permit([proposal], means.policy, means.guardrails).candidates, means.policy.economics)[0];
+}
+
+/** A rule that wants a serious step may say so in words; they are not for the step before it, where a colleague would read them out first (P1). */
+function withoutThreat({ rule, cited }: Fired): Fired {
+  const { because, ...rest } = rule;
+  return { rule: Object.values(because ?? {}).some((text) => threatens(text) !== undefined) ? rest : rule, cited };
 }
 
 function lock(serious: Ranked, { treatment: behind, given }: Key, { policy }: Means): Locked {

@@ -9,8 +9,10 @@ import type { Dossier } from "../dossier/dossier.js";
 import { FACTS } from "../facts/catalogue.js";
 import type { Fact, Facts, FactValue } from "../facts/fact.js";
 import type { Planner } from "../planner.js";
+import { isFact } from "../policy/condition/compile.js";
 import type { ConditionForm, LeafForm, Policy, ReasonRule, TreatmentRule } from "../policy/policy.js";
 import { AmicableError, pointer } from "../problem.js";
+import { openQuestion } from "./open-question.js";
 import { type Source, type Sources, sourcesFor } from "./sources.js";
 
 export type { Source } from "./sources.js";
@@ -29,7 +31,7 @@ export interface ExportedRules {
  * for (const facts of planner.lookups(dossier)) await new Engine([...rules]).run(factsForEngine(facts, factNames(policy)));
  */
 export function toJsonRulesEngine(policy: Policy): ExportedRules {
-  return { reasons: policy.reasonRules.map((rule) => exported(rule, NONE)), rules: policy.rules.map((rule) => exported(rule, NONE)) };
+  return { reasons: policy.reasonRules.map((rule) => exported(rule)), rules: policy.rules.map((rule) => exported(rule)) };
 }
 
 /** Names of all facts that the rules of a policy may ask for. */
@@ -72,16 +74,23 @@ export async function planAsync(planner: Planner, dossier: Dossier, { facts, tim
   return planner.planWith(dossier, sources.found);
 }
 
-/** Lets the engine evaluate the rules that could need a fact not known yet. One engine per run: overlapping runs on one object lose rules. */
+/**
+ * Lets the engine evaluate what known facts leave open of each rule, and so get to the facts that have to be fetched. One engine per run: overlapping
+ * runs on one object lose rules.
+ */
 async function fetchFor(rules: readonly (ReasonRule | TreatmentRule)[], facts: Facts, own: readonly string[], sources: Sources): Promise<void> {
   const missing = new Set(own.filter((name) => !facts.find(name).known && !sources.found.has(name)));
   const asking = rules.filter((rule) => rule.when.reads.some((name) => missing.has(name)));
-  if (asking.length === 0) return;
+  const open = asking.flatMap((rule) => {
+    const question = openQuestion(formOf(rule), facts, missing);
+    return typeof question === "boolean" ? [] : [{ rule, question }];
+  });
+  if (open.length === 0) return;
   const { known: told, ...values } = factsForEngine(
     facts,
-    asking.flatMap((rule) => rule.when.reads),
+    open.flatMap(({ rule }) => rule.when.reads),
   );
-  const engine = new Engine(asking.map((rule) => exported(rule, missing)));
+  const engine = new Engine(open.map(({ rule, question }) => exported(rule, question, missing)));
   for (const name of missing) {
     engine.addFact(name, async () => {
       const finding = await sources.find(name);
@@ -97,11 +106,15 @@ async function fetchFor(rules: readonly (ReasonRule | TreatmentRule)[], facts: F
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** One rule. Comparisons with facts to be `fetched` come after all others that stand beside them. */
-function exported(rule: ReasonRule | TreatmentRule, fetched: ReadonlySet<string>): RuleProperties {
-  const { id, when, born: _, ...rest } = rule;
+/** One rule, asking this condition. The facts to be `fetched` are asked for one by one whether they are known. */
+function exported(rule: ReasonRule | TreatmentRule, form: ConditionForm = formOf(rule), fetched: ReadonlySet<string> = NONE): RuleProperties {
+  const { id, when: _when, born: _born, ...rest } = rule;
+  return { name: id, conditions: conditionOf(form, fetched), event: eventOf(id, rest) };
+}
+
+function formOf({ id, when }: ReasonRule | TreatmentRule): ConditionForm {
   if (!when.form) throw new TypeError(`The condition of rule ${id} was not made by parsePolicy.`);
-  return { name: id, conditions: conditionOf(when.form, fetched), event: eventOf(id, rest) };
+  return when.form;
 }
 
 function eventOf(rule: string, rest: Omit<ReasonRule, "id" | "when" | "born"> | Omit<TreatmentRule, "id" | "when" | "born">): RuleProperties["event"] {
@@ -115,17 +128,14 @@ function eventOf(rule: string, rest: Omit<ReasonRule, "id" | "when" | "born"> | 
 
 function conditionOf(form: ConditionForm, fetched: ReadonlySet<string>): TopLevelCondition {
   if (form.kind === "leaf") return { all: guarded(form, fetched) };
-  const children = form.of.map((child): NestedCondition => {
-    const first = fetched.size > 0 && !asksFor(child, fetched);
-    return { ...conditionOf(child, fetched), ...(first && { priority: 2 }) };
-  });
+  const children = form.of.map((child) => conditionOf(child, fetched));
   const name = form.name === undefined ? {} : { name: form.name };
   return form.kind === "all" ? { all: children, ...name } : { any: children, ...name };
 }
 
 /** The comparison behind its guards. Higher priority is looked at first; a comparison whose guard fails is not looked at. */
 function guarded({ fact, operator, value, negated, currency }: LeafForm, fetched: ReadonlySet<string>): NestedCondition[] {
-  const other = typeof value === "object" && "fact" in value ? [value.fact] : [];
+  const other = isFact(value) ? [value.fact] : [];
   const guards = [fact, ...other].map((name): ConditionProperties => {
     const guard = { fact: "known", operator: "contains", value: name };
     return fetched.has(name) ? { ...guard, priority: 2, params: { fact: name } } : { ...guard, priority: fetched.size > 0 ? 3 : 2 };
@@ -133,11 +143,6 @@ function guarded({ fact, operator, value, negated, currency }: LeafForm, fetched
   const inCurrency: ConditionProperties[] = currency === undefined ? [] : [{ fact: "currency", operator: "equal", value: currency, priority: 2 }];
   const leaf: NestedCondition = { fact, operator, value };
   return [...inCurrency, ...guards, negated ? { not: leaf } : leaf];
-}
-
-function asksFor(form: ConditionForm, names: ReadonlySet<string>): boolean {
-  if (form.kind !== "leaf") return form.of.some((child) => asksFor(child, names));
-  return names.has(form.fact) || (typeof form.value === "object" && "fact" in form.value && names.has(form.value.fact));
 }
 
 const SHIPPED: ReadonlySet<string> = new Set(FACTS.map((fact) => fact.name));

@@ -62,16 +62,23 @@ async function answerOf([fact, source]: readonly [Fact, Source], asking: Asking)
 function inTime(source: Source, { dossier, timeoutMs, signal }: Asking): Promise<FactValue | undefined> {
   const controller = new AbortController();
   return new Promise<FactValue | undefined>((resolve, reject) => {
+    // The caller's signal may serve many runs: nothing of this one stays on it.
+    const done = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", stop);
+    };
     const stop = () => {
+      done();
       controller.abort();
       reject(new Error("No answer in time."));
     };
     const timer = setTimeout(stop, timeoutMs);
     signal?.addEventListener("abort", stop, { once: true });
-    const done = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", stop);
-    };
+    // A signal that fired already says nothing more.
+    if (signal?.aborted) {
+      stop();
+      return;
+    }
     // Inside `then`, so that a source that throws before it promises anything is a failing source too.
     Promise.resolve()
       .then(() => source({ dossier, signal: controller.signal }))

@@ -6,6 +6,9 @@ export { assertPolicyIsSafe, type SafetyOptions } from "./assert-policy-is-safe.
 export { type Bench, benchOf, type Seen } from "./bench.js";
 export { type Ceiling, ceilingOf } from "./ceiling.js";
 export { type DossierDocument, type DossierOptions, dossiers } from "./dossiers/index.js";
+export { type Happening, type History, histories } from "./histories.js";
+export { lifeHolds, notSooner } from "./life.js";
+export { type DayLived, liveThrough } from "./live-through.js";
 export { live, type Move, steps } from "./lives.js";
 export { hostilePolicies, type PolicyDocument, policies } from "./policies/index.js";
 export { goodNews, type News, paymentDaysAgo } from "./promises/good-news.js";

@@ -2,6 +2,7 @@
 import { FACTS, GUARDRAILS, LIMITS, SETTINGS, TREATMENTS } from "../../src/index.js";
 import { en } from "../../src/language/en/index.js";
 import { say, treatmentName } from "../../src/language/say.js";
+import { allProblemPages } from "../../src/policy-tools/index.js";
 import { PRESSURES } from "../../src/vocabulary.js";
 import { CHECKS, lintExamples } from "../policy-tools/lint/examples.js";
 
@@ -17,6 +18,7 @@ export function referencePages(): ReadonlyMap<string, string> {
     ["treatments.md", treatmentsPage()],
     ["guardrails.md", guardrailsPage()],
     ["settings.md", settingsPage()],
+    ["policy-problems.md", allProblemPages()],
     ["policy-lint.md", lintPage()],
   ]);
 }

@@ -1,7 +1,8 @@
 // biome-ignore-all lint/suspicious/noThenProperty: a rule has a then
+import { getEventListeners } from "node:events";
 import { describe, expect, it } from "vitest";
 import { planAsync, type Source } from "../../src/engines/json-rules-engine.js";
-import { defineFact, type FactType, type Finding, known, unknown } from "../../src/facts/fact.js";
+import { defineFact, type FactType, known, unknown } from "../../src/facts/fact.js";
 import { createPlanner } from "../../src/planner.js";
 import { CUSTOMERS, dossier, invoice } from "../customers.js";
 
@@ -132,6 +133,40 @@ describe("facts that are kept elsewhere", () => {
     expect(seen?.aborted).toBe(true);
   });
 
+  it("are not asked for any more once the caller gave up", async () => {
+    const controller = new AbortController();
+    const complaintsAtHeadOffice: Source = () => {
+      controller.abort();
+      return 2;
+    };
+    const projectRunning = source(true);
+    const planning = planAsync(planner, late, { facts: { complaintsAtHeadOffice, projectRunning }, signal: controller.signal });
+    await expect(planning).rejects.toMatchObject({ code: "aborted" });
+    expect(projectRunning.asked()).toBe(0);
+  });
+
+  it("are not waited for, nor asked for, when the caller gives up while another is being fetched", async () => {
+    const controller = new AbortController();
+    const rest = [own("slowOne", "boolean"), own("nextOne", "boolean")];
+    const when = { all: [{ fact: "slowOne", operator: "equal", value: true }] };
+    const reasons = { first: { when, then: { reason: "forgot", strength: "weak" } } };
+    const rules = { second: { when: { all: [{ fact: "nextOne", operator: "equal", value: true }] }, then: { treatment: "check-in-call" } } };
+    const both = createPlanner({ facts: rest, policy: { schemaVersion: 1, name: "acme", reasons, rules } });
+    const nextOne = source(true);
+    const slowOne: Source = () => new Promise(() => setTimeout(() => controller.abort(), 2));
+    const began = performance.now();
+    await expect(planAsync(both, late, { facts: { slowOne, nextOne }, timeoutMs: 5000, signal: controller.signal })).rejects.toMatchObject({ code: "aborted" });
+    expect(nextOne.asked()).toBe(0);
+    expect(performance.now() - began).toBeLessThan(2500);
+  });
+
+  it("leave nothing behind on the caller's signal, however slow they were", async () => {
+    const { signal } = new AbortController();
+    const projectRunning: Source = () => new Promise(() => {});
+    await planAsync(planner, late, { facts: { projectRunning, complaintsAtHeadOffice: source(1) }, timeoutMs: 5, signal });
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+  });
+
   it("must have been declared by the company, and cannot replace what the library derives", async () => {
     const facts = { projectRuning: source(true), overdueAmount: source(0) };
     await expect(planAsync(planner, late, { facts })).rejects.toMatchObject({
@@ -141,20 +176,33 @@ describe("facts that are kept elsewhere", () => {
   });
 });
 
-describe("two hundred plans at the same time", () => {
-  it("each get the answers of their own customer, and lose no rule", async () => {
-    const answers = Array.from({ length: 200 }, (_, index) => ({ running: index % 3 === 0, complaints: index % 2, afterMs: (index * 7) % 23 }));
-    const plans = await Promise.all(
-      answers.map(({ running, complaints, afterMs }) =>
-        planAsync(planner, late, { facts: { projectRunning: source(running, afterMs), complaintsAtHeadOffice: source(complaints, 23 - afterMs) } }),
-      ),
+describe("a thousand plans at the same time", () => {
+  it("each are what they are one by one, and lose no rule", async () => {
+    const when = (fact: string) => ({ all: [{ fact, operator: "equal", value: fact === "projectRunning" ? true : 2 }] });
+    const rules = {
+      "ask-on-site": { when: when("projectRunning"), then: { treatment: "check-in-call" } },
+      "ask-head-office": { when: when("complaintsAtHeadOffice"), then: { treatment: "put-to-person" } },
+    };
+    const small = createPlanner({
+      facts: [own("projectRunning", "boolean"), own("complaintsAtHeadOffice", "count")],
+      policy: { schemaVersion: 1, name: "acme", rules },
+    });
+    const customers = [late, onTime, dossier({ ...LATE, customer: { id: "C-2", country: "NL" } })];
+    const cases = customers.flatMap((customer) => [true, false].flatMap((running) => [2, undefined].map((complaints) => ({ customer, running, complaints }))));
+    const planFor = ({ customer, running, complaints }: (typeof cases)[number], [one, other]: readonly [number, number]) =>
+      planAsync(small, customer, { facts: { projectRunning: source(running, one), complaintsAtHeadOffice: source(complaints, other) } });
+
+    const alone: Awaited<ReturnType<typeof planAsync>>[] = [];
+    for (const each of cases) alone.push(await planFor(each, [0, 0]));
+    expect(new Set(alone.map((plan) => JSON.stringify(plan))).size).toBe(cases.length);
+
+    const together = await Promise.all(
+      Array.from({ length: 1000 }, (_, run) => planFor(cases[run % cases.length] ?? never(), [(run * 7) % 23, (run * 5) % 19])),
     );
-    for (const [index, { running, complaints }] of answers.entries()) {
-      const alone = new Map<string, Finding>([
-        ["projectRunning", known(running)],
-        ["complaintsAtHeadOffice", known(complaints)],
-      ]);
-      expect(plans[index], `run ${index}`).toEqual(planner.planWith(late, alone));
-    }
+    for (const [run, plan] of together.entries()) expect(plan, `run ${run}`).toEqual(alone[run % cases.length]);
   });
 });
+
+function never(): never {
+  throw new Error("there is no such case");
+}

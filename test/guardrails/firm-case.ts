@@ -3,7 +3,7 @@ import { builtInCalendar } from "../../src/calendar/built-in.js";
 import { createZones } from "../../src/calendar/zones.js";
 import { decide } from "../../src/decide/decide.js";
 import { casesOf } from "../../src/facts/case.js";
-import { catalogueOf, GUARDRAILS, type Plan, PRESETS, parseDossier, parsePolicy, TREATMENTS } from "../../src/index.js";
+import { catalogueOf, GUARDRAILS, type Plan, type PolicySet, PRESETS, parseDossier, parsePolicy, TREATMENTS } from "../../src/index.js";
 
 export type Told = Record<string, unknown>;
 
@@ -51,9 +51,30 @@ export function firmCase(): Told {
 
 const treatments = new Map(TREATMENTS.map((treatment) => [treatment.id, treatment]));
 
+const catalogue = catalogueOf();
+const zones = createZones();
+
 /** The plan under a policy that wants a treatment above all, with all guardrails or with one taken away. */
 export function planWanting(treatment: string, told: Told, without?: string): Plan {
-  const document = {
+  const dossier = parseDossier(told);
+  if (!dossier.ok) throw new Error(JSON.stringify(dossier.issues));
+  const policy = eagerFor(treatment).for(dossier.value.customer.id);
+  const { limits, settings, economics } = policy;
+  const cases = casesOf(dossier.value, { calendar: builtInCalendar, zones, limits, settings, policyCurrency: economics.currency, treatments });
+  return decide({ policy, cases, catalogue, treatments, guardrails: GUARDRAILS.filter((guardrail) => guardrail.id !== without) });
+}
+
+const eager = new Map<string, PolicySet>();
+
+/** A policy that wants a treatment of everybody, first. Read once: dozens of customers are planned for under it. */
+function eagerFor(treatment: string): PolicySet {
+  const read = eager.get(treatment) ?? readEager(treatment);
+  eager.set(treatment, read);
+  return read;
+}
+
+export function eagerDocument(treatment: string): Told {
+  return {
     schemaVersion: 1,
     name: "eager",
     extends: "amicable:relationship-first@1",
@@ -61,12 +82,10 @@ export function planWanting(treatment: string, told: Told, without?: string): Pl
       eager: { when: { all: [{ fact: "openInvoices", operator: "greaterThanInclusive", value: 0 }] }, then: { treatment, tier: "first" }, source: ["test"] },
     },
   };
-  const catalogue = catalogueOf();
-  const policies = parsePolicy(document, { catalogue, treatments: TREATMENTS, presets: PRESETS });
-  const dossier = parseDossier(told);
-  if (!dossier.ok || !policies.ok) throw new Error(JSON.stringify([dossier, policies]));
-  const policy = policies.value.for(dossier.value.customer.id);
-  const { limits, settings, economics } = policy;
-  const cases = casesOf(dossier.value, { calendar: builtInCalendar, zones: createZones(), limits, settings, policyCurrency: economics.currency, treatments });
-  return decide({ policy, cases, catalogue, treatments, guardrails: GUARDRAILS.filter((guardrail) => guardrail.id !== without) });
+}
+
+function readEager(treatment: string): PolicySet {
+  const policies = parsePolicy(eagerDocument(treatment), { catalogue, treatments: TREATMENTS, presets: PRESETS });
+  if (!policies.ok) throw new Error(JSON.stringify(policies.issues));
+  return policies.value;
 }

@@ -43,6 +43,18 @@ describe("a company's own guardrail", () => {
   });
 });
 
+describe("a guardrail that asks for a tone", () => {
+  it("never makes a step firmer than it was: what it cannot have, it stops", () => {
+    const firm = own((_, step) => (step.tone === "firm" ? PERMIT : { kind: "soften", to: { tone: "firm" }, why: { key: "guardrail.paused", with: {} } }));
+    const before = createPlanner().plan(dossier());
+    for (const { treatment, tone } of firm.actions) {
+      const was = before.actions.find((action) => action.treatment === treatment);
+      if (was) expect(tone).toBe(was.tone);
+    }
+    expect(firm.actions.filter(({ channel, tone }) => channel !== undefined && tone !== "firm")).toEqual([]);
+  });
+});
+
 describe("the order of guardrails", () => {
   it("means nothing: the strictest verdict wins in any order", () => {
     const bench = benchOf();

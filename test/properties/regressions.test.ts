@@ -37,6 +37,23 @@ function check(id: keyof typeof promises, sections: Fields, choice = 0) {
   return promises[id](trialOf(benchOf(), dossier(sections)), choice);
 }
 
+/** Asked three times in two ways, told by voice, and refused. */
+const readyForFormal: Fields = {
+  customer: { id: "C-1", country: "NL", kind: "business", circumstances: [] },
+  people: [SELF],
+  colleagues: [{ id: "p1", name: "Sanne", relations: ["decides"] }],
+  invoices: [invoice("I-1", "2026-06-09", "2026-07-09", { amount: "1000.00" })],
+  bank: { asOf: "2026-11-23" },
+  creditor: { claims: { owner: "own" } },
+  contacts: [
+    asked("2026-09-13", "ask-if-arrived", 2, "email", "sent"),
+    asked("2026-09-21", "ask-for-date", 3, "phone", "reached"),
+    asked("2026-10-19", "clear-request", 4, "phone", "reached-refused"),
+    asked("2026-10-29", "clear-request", 4, "letter", "sent"),
+  ],
+  ...{ promises: [], arrangements: [], unappliedCash: [], deadlines: [] },
+};
+
 describe("nobody", () => {
   test("can call waiting or protecting a right harsh, and so do away with it", () => {
     for (const treatment of ["wait", "protect-right", "release-formal-step"]) {
@@ -65,6 +82,19 @@ describe("nobody", () => {
     const formal = planOf(sections).later.filter(({ threatening }) => threatening);
     expect(formal.flatMap(({ about }) => about)).not.toContain("I-2");
     expect(check("P2", sections)).toEqual({ holds: true });
+  });
+
+  test("reads a threat out in the announcement that comes before it, because the rule for the threat says it in words", () => {
+    const words = { en: "Pay, or we go to court.", nl: "Anders volgt de deurwaarder." };
+    const policy = {
+      schemaVersion: 1,
+      name: "hostile",
+      rules: { harsh: { when: ALWAYS, then: { treatment: "formal-notice", tier: "first" }, because: words } },
+    };
+    const plan = planOf(readyForFormal, policy);
+    expect(plan.later.flatMap(({ because }) => because.map(({ text }) => text))).toContainEqual(words);
+    expect(plan.actions.map(({ treatment }) => treatment)).toContain("announce-in-person");
+    expect(JSON.stringify(plan.actions)).not.toMatch(/court|deurwaarder/);
   });
 
   test("lets a deadline pass because the one who decides works at weekends only", () => {

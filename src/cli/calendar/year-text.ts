@@ -30,7 +30,7 @@ export function yearText(page: YearPage, words: CalendarWords, terminal: Pick<Te
   const { shown, months, regions } = page;
   const paint = painter(terminal.colour);
   const { width } = terminal;
-  const title = `${shown.countryName} (${[shown.country, shown.region].filter(Boolean).join("-")}) ${shown.year}`;
+  const title = visible(`${shown.countryName} (${[shown.country, shown.region].filter(Boolean).join("-")}) ${shown.year}`);
   const told = shown.holidays.filter(({ day }) => months.includes(Number(day.slice(5, 7))));
   const paragraphs = (lines: readonly string[]) => lines.flatMap((line) => wrap(`  ${visible(line)}`, width, "  "));
   if (!shown.known) {

@@ -20,7 +20,7 @@ export const guardrail: WordGroups["guardrail"] = {
   "rest-between-contacts": "The last contact was too short ago[; we leave {days} {days|day|days} of rest][, until {until}].",
   "quiet-after-reply": "The customer has just answered or paid[; we leave {days} {days|day|days} of rest][, until {until}].",
   "delivery-unknown": "We do not know whether the last message went out, and nobody should get it twice.",
-  "not-the-same-again": "The same message in the same way had no answer[ ({channel})]; choose another way.",
+  "not-the-same-again": "The same had no answer, or was talked about enough[ ({channel})]; choose another way.",
   "no-automatic-first-contact": "A first contact comes from a person, not from a machine.",
   "colleague-agrees": "It has to be agreed first with the colleague who knows the customer[: {colleague}].",
   "colleague-veto": "[{colleague}: ]a colleague who knows the customer asked to wait[ until {until}][, because: {reason}].",

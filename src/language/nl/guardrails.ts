@@ -20,7 +20,7 @@ export const guardrail: WordGroups["guardrail"] = {
   "rest-between-contacts": "Het laatste contact is te kort geleden[; we geven {days} {days|dag|dagen} rust][, tot {until}].",
   "quiet-after-reply": "De klant heeft net geantwoord of betaald[; we geven {days} {days|dag|dagen} rust][, tot {until}].",
   "delivery-unknown": "We weten niet of het laatste bericht verstuurd is, en niemand hoeft het twee keer te krijgen.",
-  "not-the-same-again": "Hetzelfde bericht langs dezelfde weg bleef zonder antwoord[ ({channel})]; kies een andere weg.",
+  "not-the-same-again": "Hetzelfde bleef zonder antwoord of is genoeg besproken[ ({channel})]; kies een andere weg.",
   "no-automatic-first-contact": "Een eerste contact komt van een mens, niet van een machine.",
   "colleague-agrees": "Dit moet eerst worden afgestemd met de collega die de klant kent[: {colleague}].",
   "colleague-veto": "[{colleague}: ]een collega die de klant kent, vroeg om te wachten[ tot {until}][, omdat: {reason}].",

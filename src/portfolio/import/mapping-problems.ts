@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { shown } from "../../dossier/shown.js";
 import { type Problem, pointer } from "../../problem.js";
 import { suggest } from "../../suggest.js";
 
@@ -38,6 +39,5 @@ export function meant(typed: string, known: readonly string[]): string | undefin
 function received(told: unknown, path: readonly (string | number)[]): string {
   let value = told;
   for (const step of path) value = typeof value === "object" && value !== null && Object.hasOwn(value, step) ? Reflect.get(value, step) : undefined;
-  const shown = value === undefined ? "nothing" : JSON.stringify(value);
-  return shown.length > 80 ? `${shown.slice(0, 79)}…` : shown;
+  return value === undefined ? "nothing" : shown(value);
 }

@@ -3,6 +3,8 @@
  * @module
  */
 import * as z from "zod";
+import { DEFAULT_DOSSIER_LIMITS, type DossierLimits, plainCopy } from "../../dossier/plain.js";
+import { problemList } from "../../dossier/problem-list.js";
 import { AmicableError } from "../../problem.js";
 import type { Json } from "../../vocabulary.js";
 import { ambiguousFormats, dateFormatProblem } from "./dates.js";
@@ -84,10 +86,16 @@ const KEYS: readonly string[] = [
 export type Mapping = z.output<typeof mapping>;
 export type FileMapping = Mapping["files"][number];
 
+/** No mapping is larger, and whatever reads it stays far from the end of the call stack. */
+const LIMITS: DossierLimits = { ...DEFAULT_DOSSIER_LIMITS, values: 100_000, characters: 10_000_000 };
+
 /** The mapping that a document tells; throws `bad-mapping` with every problem in it. */
 export function parseMapping(told: unknown): Mapping {
-  const parsed = mapping.safeParse(told);
-  if (!parsed.success) throw new AmicableError("bad-mapping", mappingProblems(parsed.error, told, KEYS));
+  const notPlain = problemList(LIMITS.problems);
+  const { json } = plainCopy(told, LIMITS, notPlain);
+  if (notPlain.hasErrors()) throw new AmicableError("bad-mapping", notPlain.all());
+  const parsed = mapping.safeParse(json);
+  if (!parsed.success) throw new AmicableError("bad-mapping", mappingProblems(parsed.error, json, KEYS));
   return parsed.data;
 }
 

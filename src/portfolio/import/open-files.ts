@@ -25,8 +25,8 @@ export async function openFiles(files: readonly LedgerFile[], mapping: Mapping):
       continue;
     }
     const source = await readSource(file, fitting.encoding);
-    if (!source) {
-      problems.push(tooLarge(file.name));
+    if ("fault" in source) {
+      problems.push(source.fault === "too-large" ? tooLarge(file.name) : noText(file.name, source.is));
       continue;
     }
     const delimiter = delimiterOf(source.bytes, fitting);
@@ -71,5 +71,16 @@ function tooLarge(name: string): Problem {
     received: name,
     expected: "at most 256 MiB a file",
     mend: "Split the export into several files.",
+  };
+}
+
+function noText(name: string, is: string): Problem {
+  return {
+    code: "no-text",
+    severity: "error",
+    at: "",
+    received: `${name}, ${is}`,
+    expected: "a text with rows",
+    mend: "Unpack it first, or save the sheet as CSV.",
   };
 }

@@ -1,6 +1,6 @@
 /**
  * Policies that load and try everything: rules that hold of everybody and want the harshest step first, pressure raised, assumptions under which a
- * threat is worth a fortune, layers that contradict each other, treatments never wanted that protect somebody.
+ * threat is worth a fortune, threats in words, announcements without end, layers that contradict each other, treatments never wanted that protect somebody.
  * @module
  */
 import * as fc from "fast-check";
@@ -18,6 +18,13 @@ const FORTUNE = "90071992547409.00";
 const HARSH = TREATMENTS.filter((treatment) => treatment.pressure >= 4);
 /** What protects somebody: wanted too often, or called harsh so that it is held back. */
 const SHIELDS = ["wait", "protect-right", "release-formal-step", "announce-in-person", "put-to-person"];
+
+/** Words a rule may say only where it is as harsh as they are; they must not slip into a gentle action beside it. */
+const THREATS: readonly Json[] = [
+  { en: "Pay, or we go to court." },
+  { nl: "Anders volgt de deurwaarder." },
+  { en: "A collection agency takes over.", nl: "Een incassobureau neemt het over." },
+];
 
 /** Policy documents that load without an error and mean no good. */
 export function hostilePolicies(): fc.Arbitrary<{ readonly [key: string]: Json }> {
@@ -80,10 +87,13 @@ const hostileRule: fc.Arbitrary<Json> = fc
         manner: mannerOf(treatment),
         first: fc.boolean(),
         harshest: seldom(fc.constantFrom(6, 5), 3),
+        says: seldom(fc.constantFrom(...THREATS), 2),
       })
-      .map(({ when, manner, first, harshest }): Json => {
+      .map(({ when, manner, first, harshest, says }): Json => {
         const pressure = harshest !== undefined && treatment.where === "customer" && harshest >= treatment.pressure ? harshest : manner.pressure;
-        return { when, then: told({ treatment: treatment.id, ...manner, tier: first ? "first" : manner.tier, pressure }) };
+        const threatening = Number(pressure ?? treatment.pressure) >= THREATENING;
+        const then = told({ treatment: treatment.id, ...manner, tier: first ? "first" : manner.tier, pressure });
+        return told({ when, then, because: says !== undefined && threatening ? says : undefined });
       }),
   );
 

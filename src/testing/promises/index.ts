@@ -15,10 +15,11 @@ import { P9 } from "./p9-same-bytes.js";
 import { P10 } from "./p10-one-contact-a-day.js";
 import { P11 } from "./p11-one-step-at-a-time.js";
 import { P13 } from "./p13-currencies-apart.js";
+import { P14 } from "./p14-nothing-does-harm.js";
 import { P15 } from "./p15-no-deadline-unseen.js";
 
 /** What can be checked on one customer under one policy. */
-export const promises = { P1, P2, P3, P4, P5, P6, P7, P8, P9, P10, P11, P13, P15 } as const satisfies Readonly<Record<string, Check>>;
+export const promises = { P1, P2, P3, P4, P5, P6, P7, P8, P9, P10, P11, P13, P14, P15 } as const satisfies Readonly<Record<string, Check>>;
 export type PromiseId = keyof typeof promises;
 
 /** The promises in plain words. */
@@ -35,5 +36,6 @@ export const PROMISED: Readonly<Record<PromiseId, string>> = {
   P10: "One day brings one contact at most.",
   P11: "The next step is at most one above the highest that arrived.",
   P13: "Currencies are never added.",
+  P14: "Nothing that is handed over does any harm: it is planned for, or refused with a place and how to mend it.",
   P15: "No deadline passes unseen.",
 };

@@ -1,5 +1,5 @@
-import { addDays, type Day, daysBetween, formatDay, parseDay, weekdayOf } from "../../calendar/day.js";
-import type { Dossier } from "../../dossier/dossier.js";
+import { addDays, addMonths, type Day, dayOf, daysBetween, formatDay, parseDay, weekdayOf, yearOf } from "../../calendar/day.js";
+import type { Dossier, Invoice } from "../../dossier/dossier.js";
 import { type Check, type Trial, unless } from "../trial.js";
 import { openOf } from "./told.js";
 
@@ -28,13 +28,29 @@ interface Lapse {
   readonly on: Day;
 }
 
-/** Told, or following from the credit insurance for what is past due. */
-function deadlinesOf({ deadlines, creditor, invoices }: Dossier, today: Day): Lapse[] {
+/** Told, or following from the law or from the credit insurance for what is past due. */
+function deadlinesOf(dossier: Dossier, today: Day): Lapse[] {
+  const { deadlines, creditor, invoices } = dossier;
   const within = creditor?.creditInsurance?.notifyWithinDays;
-  const told = (deadlines ?? []).map(({ kind, on }) => ({ what: `${kind} deadline`, on }));
+  const told = [...(deadlines ?? []).map(({ kind, on }) => ({ what: `${kind} deadline`, on })), ...limitations(dossier)];
   if (within === undefined) return told;
   const late = (invoices ?? []).filter((invoice) => openOf(invoice) > 0 && invoice.due < addDays(today, -7) && !invoice.instalments && !invoice.portal);
   return [...told, ...late.map(({ id, due }) => ({ what: `notice to the insurer of ${id}`, on: addDays(due, within) }))];
+}
+
+/** Years after which a claim lapses whoever the customer is, by the country of either side; more that hold for some are left out. */
+const YEARS: Readonly<Record<string, number>> = { NL: 5, BE: 10, DE: 3 };
+
+function limitations({ customer, creditor, invoices, deadlines }: Dossier): Lapse[] {
+  const countries = [customer.country, creditor?.country].filter((country): country is string => country !== undefined && Object.hasOwn(YEARS, country));
+  const knownBetter = ({ id }: Invoice) => deadlines?.some((deadline) => deadline.kind === "limitation" && deadline.invoices?.includes(id));
+  const running = (invoices ?? []).filter((one) => openOf(one) > 0 && !knownBetter(one) && one.legal?.state !== "court" && one.legal?.state !== "judgment");
+  return countries.flatMap((country) =>
+    running.map(({ id, due }) => {
+      const from = country === "DE" ? dayOf(yearOf(due), 12, 31) : due;
+      return { what: `limitation of ${id} in ${country}`, on: addMonths(from, 12 * (YEARS[country] ?? 0)) };
+    }),
+  );
 }
 
 /** Whether an ordinary weekday lies between now and then, the day of asking not counted. */

@@ -32,12 +32,12 @@ export function firstDue(invoice: Invoice): Day {
   return Math.min(invoice.due, ...(invoice.instalments ?? []).map((instalment) => instalment.due)) as Day;
 }
 
-/** Contacts about money since an invoice fell due. */
+/** Contacts about money since an invoice fell due. Where the customer is, a moment may belong to the next day already. */
 export function contactsAbout(dossier: Dossier, invoice: Invoice): readonly Contact[] {
   const money = ["payment", "legal", "agreement"];
   return (dossier.contacts ?? []).filter(
     ({ on, about, purpose, treatment }) =>
-      on.day > firstDue(invoice) && (!about || about.includes(invoice.id)) && (money.includes(purpose) || treatment !== undefined),
+      on.day + (on.instant ? 1 : 0) > firstDue(invoice) && (!about || about.includes(invoice.id)) && (money.includes(purpose) || treatment !== undefined),
   );
 }
 
