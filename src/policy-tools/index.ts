@@ -87,6 +87,7 @@ export { lineDiff } from "./migrate/line-diff.js";
 export { migratePolicyText, type PolicyMigration } from "./migrate/migrate.js";
 export type { Migrated } from "./migrate/migrated.js";
 export { allProblemPages, PROBLEM_PAGES, problemPage } from "./problems/pages.js";
+export { type Proof, type ProveOptions, provePolicy, renderProof, type Shown } from "./prove/index.js";
 export { renderDiagnostics } from "./render.js";
 export { BEYOND_SCHEMA } from "./schema/beyond.js";
 export { type PolicySchemaOptions, policyJsonSchema } from "./schema/policy-schema.js";

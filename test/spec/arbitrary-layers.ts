@@ -25,7 +25,8 @@ const text = fc.constantFrom<Json>("They usually pay.", "It may have slipped thr
 const treatment = fc.constantFrom<Json>("friendly-reminder", "ask-for-date");
 const tier = fc.constantFrom<Json>("first", "strong", "normal", "fallback");
 const tone = fc.constantFrom<Json>("warm", "helpful");
-const channel = fc.constantFrom<Json>("email", ["letter"], ["phone", "email"]);
+// The one way that all treatments of these tests have.
+const channel = fc.constantFrom<Json>("phone", ["phone"]);
 const source = fc.constantFrom<Json>([], ["A7"], ["A7", "C1"]);
 
 const rule = fc
@@ -82,7 +83,7 @@ function layer({ rules, reasons, limits }: Known, own: string): fc.Arbitrary<Doc
   return fc
     .record({
       settings: seldom(
-        fc.record({ firstContactAfterDays: removable(fc.constantFrom<Json>(2, 5)), firmAfterDays: removable(fc.constantFrom<Json>(20, 40)) }).map(told),
+        fc.record({ firstContactAfterDays: seldom(fc.constantFrom<Json>(2, 5)), firmAfterDays: seldom(fc.constantFrom<Json>(20, 40)) }).map(told),
       ),
       economics: seldom(
         fc

@@ -12,7 +12,7 @@ import { answerTo } from "./condition.js";
 import { type Document, type Effective, effective, type Said } from "./layers.js";
 import { UNLAYERED } from "./unlayered.js";
 
-const RUNS = Number(process.env.AMICABLE_RUNS ?? 300);
+const RUNS = Number(process.env.AMICABLE_RUNS ?? 120);
 const EVERYBODY = [{}, { segment: SEGMENT }, { customer: CUSTOMER }, { segment: SEGMENT, customer: CUSTOMER }];
 const types = Object.fromEntries([...CATALOGUE].map(([name, fact]) => [name, fact.type]));
 

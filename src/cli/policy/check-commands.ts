@@ -1,5 +1,5 @@
 /**
- * The commands around checking a policy: what a problem means, and its rules as a table.
+ * The commands around checking a policy: what a problem means, its rules as a table, and what can be shown of it.
  * @module
  */
 import { type Command, Option } from "commander";
@@ -7,9 +7,10 @@ import type { Exit } from "../failure.js";
 import { languageOption } from "../input/language.js";
 import type { Terminal } from "../terminal.js";
 import type { CheckOptions } from "./command.js";
+import type { ProveCommandOptions } from "./prove.js";
 import type { TableCommandOptions } from "./table.js";
 
-/** Adds `policy problem` and `policy table`. */
+/** Adds `policy problem`, `policy table` and `policy prove`. */
 export function addCheckCommands(policy: Command, terminal: Terminal, ended: (exit: Exit) => void): void {
   policy
     .command("problem")
@@ -31,4 +32,11 @@ export function addCheckCommands(policy: Command, terminal: Terminal, ended: (ex
     )
     .addOption(languageOption())
     .action(async (file: string, options: TableCommandOptions) => ended(await (await import("./table.js")).policyTableCommand(file, options, terminal)));
+  policy
+    .command("prove")
+    .description("show that under this policy no threat can come first, and none without proof; says unknown where it cannot")
+    .argument("<policy>", "policy file, or a shipped policy such as nl-business")
+    .addOption(new Option("-f, --format <format>", "how to write it").choices(["text", "json"]).default("text"))
+    .addOption(languageOption())
+    .action(async (named: string, options: ProveCommandOptions) => ended(await (await import("./prove.js")).policyProveCommand(named, options, terminal)));
 }

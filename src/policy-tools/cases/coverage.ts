@@ -5,8 +5,8 @@
 import type { Facts } from "../../facts/fact.js";
 import type { LeafForm, Policy } from "../../policy/policy.js";
 import { holdsOf, satisfy } from "../regions/index.js";
+import type { Bench } from "./bench.js";
 import { type CaseCustomer, factsOfCase } from "./given.js";
-import type { Bench } from "./run.js";
 import type { Target, TargetKind } from "./targets.js";
 
 export interface Coverage {

@@ -6,7 +6,7 @@ export type { CaseDifference } from "./compare.js";
 export type { Coverage, Missing, Share } from "./coverage.js";
 export type { CaseDocument, Expected, ExpectedAction } from "./document.js";
 export { missingIn } from "./missing-words.js";
-export type { Change, ChangeKind } from "./mutate/change.js";
+export type { Change, ChangeKind } from "./mutate/changed.js";
 export { MOST_CHANGES, mutatePolicy, type PolicyMutation } from "./mutate/mutate.js";
 export { changeIn, renderMutation } from "./mutate/render-mutation.js";
 export { type CaseProblem, type CasesContext, type CasesRead, readPolicyCases } from "./read.js";

@@ -6,12 +6,13 @@ import type { Plan } from "../../decide/plan.js";
 import type { PolicyContext } from "../../policy/parse.js";
 import { type Problem, pointer } from "../../problem.js";
 import type { Json } from "../../vocabulary.js";
-import { type Subject, subjectsOf } from "../lint/subject.js";
+import { subjectsOf } from "../lint/subject.js";
+import type { Bench } from "./bench.js";
 import { type CaseDifference, compareWithPlan } from "./compare.js";
 import { type Coverage, coverageOf } from "./coverage.js";
 import type { CaseDocument } from "./document.js";
 import { type CaseCustomer, customerOfCase, type GivenContext } from "./given.js";
-import { type Target, targetsOf } from "./targets.js";
+import { targetsOf } from "./targets.js";
 
 export interface CaseResult {
   readonly name: string;
@@ -43,14 +44,6 @@ export function testPolicy(document: Json, cases: readonly CaseDocument[], conte
   const results = ran.map(({ result }) => result);
   const customers = ran.flatMap(({ customer }) => customer ?? []);
   return { ok: results.length > 0 && results.every(({ passed }) => passed), results, coverage: coverageOf(bench, customers) };
-}
-
-/** A policy with all that has to be seen of it, ready to run cases. */
-export interface Bench extends GivenContext {
-  readonly planner: Subject["planner"];
-  readonly plannerFor: Subject["plannerFor"];
-  readonly subjects: readonly Subject[];
-  readonly targets: readonly Target[];
 }
 
 /** Prepares a policy for cases. */

@@ -7,13 +7,14 @@ import type { PolicyContext } from "../../policy/parse.js";
 import type { Json } from "../../vocabulary.js";
 import { holdsOf, type Situation, satisfy, type Whose } from "../regions/index.js";
 import { attemptsFor } from "./attempts.js";
+import type { Bench } from "./bench.js";
 import { BUDGET, canBe, missed, missingTargets, shownBy } from "./coverage.js";
 import type { CaseDocument } from "./document.js";
 import { outcomeOf } from "./expected-now.js";
 import { writtenFact } from "./facts.js";
 import { type CaseCustomer, customerLike, factsOfCase } from "./given.js";
 import { missingIn } from "./missing-words.js";
-import { type Bench, benchFor, planOf, runCase, type TestOptions } from "./run.js";
+import { benchFor, planOf, runCase, type TestOptions } from "./run.js";
 import type { Target } from "./targets.js";
 
 export interface Suggestions {

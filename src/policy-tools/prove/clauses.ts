@@ -43,7 +43,10 @@ export const CLAUSES: readonly Clause[] = [
   },
   {
     id: "proven-receipt",
-    says: { en: "for each invoice contact is confirmed, refused or twice presumed", nl: "voor elke factuur is contact bevestigd, geweigerd of tweemaal aannemelijk" },
+    says: {
+      en: "for each invoice contact is confirmed, refused or twice presumed",
+      nl: "voor elke factuur is contact bevestigd, geweigerd of tweemaal aannemelijk",
+    },
     concerns: threatening,
     holds: everyInvoice(({ proof }) => PROVEN.includes(proof)),
   },

@@ -7,7 +7,7 @@ import type { Balance } from "../../facts/ledger.js";
 import type { Limits } from "../../facts/limits.js";
 import type { Pressure } from "../../vocabulary.js";
 import type { Choose, Option, Options } from "./explore.js";
-import { numberOptions } from "./number-options.js";
+import { atLeastOptions } from "./number-options.js";
 
 interface Looking {
   readonly name: string;
@@ -41,13 +41,13 @@ export function lookAtEpisode(episode: Episode, { name, balance, choose, limits,
         case "voiceReached":
           return choose(what, REACHED);
         case "voiceDays":
-          return choose(what, numberOptions([3, limits.voiceDaysBeforeFormal], [0, 365]));
+          return choose(what, atLeastOptions([3, limits.voiceDaysBeforeFormal], [0, 365]));
         case "voiceHours":
-          return choose(what, numberOptions([2], [0, 24]));
+          return choose(what, atLeastOptions([2], [0, 24]));
         case "received":
           return choose(what, RECEIVED);
         case "daysPastDue":
-          return choose(what, numberOptions([limits.minDaysPastDueForFormal], [1, 10_000]));
+          return choose(what, atLeastOptions([limits.minDaysPastDueForFormal], [1, 10_000]));
         default:
           opaque(what);
           return Reflect.get(from, key);

@@ -66,11 +66,7 @@ function situationOf(choose: Choose, wait: number): Situation {
   const word = <T extends string | undefined>(is: T) => ({ is, region: String(is) });
   return {
     announced: ["invoice 1 announced", "invoice 2 announced"].map((what) => choose(what, [never, ...ago])),
-    voice: choose("voicePossible", [
-      named(true),
-      named(false),
-      { is: undefined, region: "unknown" },
-    ]),
+    voice: choose("voicePossible", [named(true), named(false), { is: undefined, region: "unknown" }]),
     present: choose("among the actions", [word(undefined), word(ANNOUNCE), word(RELEASE)]),
     released: () => choose<Release>("release", [word("none"), word("today"), word("before-announcement"), word("not-done"), word("of-another")]),
     keyPasses: () => choose("the key passes the guardrails", [named(true), named(false)]),

@@ -21,6 +21,14 @@ export function numberOptions(cuts: readonly number[], [lowest, highest]: Betwee
   return first ? [first, ...rest] : [{ is: lowest, region: String(lowest) }];
 }
 
+/** Where only "at least so many" is asked: what lies below and from each of these numbers on. */
+export function atLeastOptions(from: readonly number[], [lowest, highest]: Between): Options<number> {
+  const starts = [...new Set([lowest, ...from])].sort((a, b) => a - b).filter((start) => start >= lowest && start <= highest);
+  const options = starts.flatMap((start, at) => inGap({ from: start, to: (starts[at + 1] ?? highest + 1) - 1 }));
+  const [first = { is: lowest, region: String(lowest) }, ...rest] = options.toReversed();
+  return [first, ...rest];
+}
+
 function inGap({ from, to }: { readonly from: number; readonly to: number }): readonly Option<number>[] {
   const region = from === to ? String(from) : `${from}–${to}`;
   return [...new Set([from, to])].map((is) => ({ is, region }));

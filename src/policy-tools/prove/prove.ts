@@ -22,11 +22,11 @@ export interface ProveOptions {
   readonly guardrails?: readonly Guardrail[];
   /** A company's own guardrails. They can only stop more: nothing is shown by them. */
   readonly own?: readonly Guardrail[];
-  /** Most looks for one clause of one step; 10,000 where not said. */
+  /** Most looks for one clause of one step; 20,000 where not said. */
   readonly budget?: number;
 }
 
-export const PROVE_BUDGET = 10_000;
+export const PROVE_BUDGET = 20_000;
 const LOCKED = {
   en: "it never stands among the actions, and later only behind an announcement or a release",
   nl: "het staat nooit bij de acties, en later alleen achter een aankondiging of een vrijgave",
@@ -75,7 +75,5 @@ function keyOf({ limits }: Policy, clause: string, treatment: string, pressure: 
 }
 
 function firmRules({ rules }: Policy, treatments: readonly Treatment[]): readonly string[] {
-  return rules
-    .filter((rule) => Math.max(rule.pressure ?? 0, treatments.find(({ id }) => id === rule.treatment)?.pressure ?? 0) >= 4)
-    .map(({ id }) => id);
+  return rules.filter((rule) => Math.max(rule.pressure ?? 0, treatments.find(({ id }) => id === rule.treatment)?.pressure ?? 0) >= 4).map(({ id }) => id);
 }

@@ -12,7 +12,12 @@ export function renderProof(proof: Proof, language: Language = "en"): string {
   return [
     words.verdict[proof.answer],
     "",
-    ...clauses.flatMap((clause) => clauseLines(proof.shown.filter((one) => one.clause === clause), language)),
+    ...clauses.flatMap((clause) =>
+      clauseLines(
+        proof.shown.filter((one) => one.clause === clause),
+        language,
+      ),
+    ),
     "",
     words.counts(proof.regions, proof.looks, proof.policies, proof.rules.length),
     words.limits,

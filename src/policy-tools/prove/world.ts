@@ -3,8 +3,8 @@
  * @module
  */
 import { stepsFor } from "../../decide/steps.js";
-import type { Episode } from "../../facts/episodes.js";
 import type { Catalogue } from "../../facts/catalogue.js";
+import type { Episode } from "../../facts/episodes.js";
 import type { Facts, FactValue } from "../../facts/fact.js";
 import type { Balance } from "../../facts/ledger.js";
 import type { Limits } from "../../facts/limits.js";
@@ -61,10 +61,21 @@ export function worldOf({ treatment, pressure }: Proposed, { limits, catalogue, 
   const facts: Facts = {
     case: usual.case,
     value,
-    find: (name) => (known(name) ? { known: true, evidence: [], get is() { return value(name) ?? false; } } : { known: false, why: "not-told" }),
+    find: (name) =>
+      known(name)
+        ? {
+            known: true,
+            evidence: [],
+            get is() {
+              return value(name) ?? false;
+            },
+          }
+        : { known: false, why: "not-told" },
   };
   const balances = usual.case.balances.map((balance, at) => watched(balance, `invoice ${at + 1}`, see));
-  const episodes = usual.case.episodes.map((episode, at) => lookAtEpisode(episode, { name: `invoice ${at + 1}`, balance: balances[at] ?? episode.balance, choose, limits, opaque: see }));
+  const episodes = usual.case.episodes.map((episode, at) =>
+    lookAtEpisode(episode, { name: `invoice ${at + 1}`, balance: balances[at] ?? episode.balance, choose, limits, opaque: see }),
+  );
   const about = () => balances.slice(0, choose("invoices", HOW_MANY));
   const invoices = () => about().map((_, at) => (choose(`invoice ${at + 1} late`, LATE) ? episodes[at] : undefined));
   const [base] = stepsFor(usual, treatment, { pressure, tone: treatment.tone, channels: treatment.channels });
@@ -78,9 +89,15 @@ export function worldOf({ treatment, pressure }: Proposed, { limits, catalogue, 
         case "channel":
           return choose("channel", channelsOf(from));
         case "automatic":
-          return choose(key, [{ is: false, region: "false" }, { is: true, region: "true" }]);
+          return choose(key, [
+            { is: false, region: "false" },
+            { is: true, region: "true" },
+          ]);
         case "asksForMoney":
-          return choose(key, [{ is: from.asksForMoney, region: String(from.asksForMoney) }, { is: false, region: "false" }]);
+          return choose(key, [
+            { is: from.asksForMoney, region: String(from.asksForMoney) },
+            { is: false, region: "false" },
+          ]);
         case "about":
           return about();
         case "episodes":

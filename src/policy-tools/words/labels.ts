@@ -18,5 +18,8 @@ export const LABELS = {
   errors: { one: words("{count} error", "{count} fout"), more: words("{count} errors", "{count} fouten") },
   warnings: { one: words("{count} warning", "{count} waarschuwing"), more: words("{count} warnings", "{count} waarschuwingen") },
   fixable: words("{count} of these can be mended with --fix.", "{count} hiervan kan --fix zelf herstellen."),
-  page: words("What one of them means, with an example: amicable policy problem {code}", "Wat een ervan betekent, met een voorbeeld: amicable policy problem {code}"),
+  page: words(
+    "What one of them means, with an example: amicable policy problem {code}",
+    "Wat een ervan betekent, met een voorbeeld: amicable policy problem {code}",
+  ),
 } as const;

@@ -65,6 +65,7 @@ describe("ways to somebody", () => {
   ]);
   says("no-way-to-reach", [
     ["somebody's own way is taken", { notTold: [] }, {}, "go"],
+    ["one of several ways of somebody's is taken", { notTold: [] }, by("ok"), "go"],
     ["a way that is nobody's cannot be", { notTold: [] }, { channel: "email" }, "stop no-way-to-reach"],
     ["nobody is nobody", { notTold: ["bank"] }, { to: undefined }, "stop no-way-to-reach"],
     ["people that were not told may well be there", { notTold: ["people"] }, { to: undefined }, "go"],

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { defineGuardrail, only, PERMIT, requires, stop, type Verdict } from "../../../src/guardrails/guardrail.js";
 import { message } from "../../../src/vocabulary.js";
-import { balance, dayOf, episode, F1, F2, type Told, verdictOf } from "./verdict.js";
+import { balance, dayOf, episode, F1, F2, stoppedBy, type Told, verdictOf } from "./verdict.js";
 
 const one = (id: string, check: Parameters<typeof defineGuardrail>[0]["check"], bent: Partial<Parameters<typeof defineGuardrail>[0]> = {}) =>
   defineGuardrail({ id, serves: "us", reads: [], concerns: () => true, ...bent, check });
@@ -68,6 +68,12 @@ describe("several guardrails on one step", () => {
       throw new Error("a mistake of ours");
     });
     expect(verdictOf([broken], {}, {})).toBe("stop error (guardrail broken)");
+  });
+
+  it("whoever stops a step is named with the promise, and so is what nobody can name", () => {
+    const named = (guardrails: Parameters<typeof verdictOf>[0]) => stoppedBy(guardrails, { automatic: true });
+    expect(named([one("first", () => stop("paused")), one("second", () => stop("paused"))])).toEqual(["first serves us", "second serves us"]);
+    expect(named([one("never", () => soften({ automatic: false }, "never"))])).toEqual(["error serves P1"]);
   });
 
   it("a guardrail that is not concerned is not asked", () => {

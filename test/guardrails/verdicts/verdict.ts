@@ -7,8 +7,9 @@ import type { Balance } from "../../../src/facts/ledger.js";
 import { DEFAULT_LIMITS } from "../../../src/facts/limits.js";
 import type { Recipient } from "../../../src/facts/recipients.js";
 import { guard } from "../../../src/guardrails/guard.js";
-import type { Guardrail, Step } from "../../../src/guardrails/guardrail.js";
+import type { Guardrail, Step, Verdict } from "../../../src/guardrails/guardrail.js";
 import { GUARDRAILS } from "../../../src/guardrails/registry.js";
+import { GUARDRAIL_IDS } from "../../../src/language/guardrail-ids.js";
 import type { Treatment } from "../../../src/policy/treatment.js";
 
 export type Told = Readonly<Record<string, FactValue>>;
@@ -75,13 +76,32 @@ export function says(id: string, rows: readonly Row[]): void {
   const guardrail = GUARDRAILS.find((each) => each.id === id);
   if (!guardrail) throw new Error(`There is no guardrail ${id}.`);
   it.each(rows)(`${id}: %s`, (_sentence, told, step, comes) => {
-    expect(verdictOf([guardrail], told, step)).toBe(comes);
+    const keys: string[] = [];
+    const heard: Guardrail = { ...guardrail, check: (...asked) => noted(guardrail.check(...asked), keys) };
+    expect(verdictOf([heard], told, step)).toBe(comes);
+    // Whatever a guardrail gives as its reason, there are words for it.
+    for (const key of keys) expect(GUARDRAIL_IDS).toContain(key.replace("guardrail.", ""));
   });
 }
 
+function noted(verdict: Verdict, keys: string[]): Verdict {
+  if (verdict.kind !== "permit") keys.push(verdict.why.key);
+  return verdict;
+}
+
+/** Who stopped a step, and what for. */
+export function stoppedBy(guardrails: readonly Guardrail[], step: Bent): readonly string[] {
+  const found = guard(factsFrom({}), bent(step), DEFAULT_LIMITS, guardrails);
+  return "stopped" in found ? found.stopped.map(({ by, serves }) => `${by} serves ${serves}`) : [];
+}
+
+function bent({ treatment, ...step }: Bent): Step {
+  return { ...CALL, ...step, treatment: { ...CALL.treatment, ...treatment } } as Step;
+}
+
 /** What guardrails make of a step together. */
-export function verdictOf(guardrails: readonly Guardrail[], told: Told, { treatment, ...step }: Bent): string {
-  const proposed = { ...CALL, ...step, treatment: { ...CALL.treatment, ...treatment } } as Step;
+export function verdictOf(guardrails: readonly Guardrail[], told: Told, step: Bent): string {
+  const proposed = bent(step);
   const found = guard(factsFrom(told), proposed, DEFAULT_LIMITS, guardrails);
   if ("stopped" in found) {
     return found.stopped.map(({ why, lookAgain }) => `stop ${said(why)}${lookAgain === undefined ? "" : ` until ${formatDay(lookAgain)}`}`).join("; ");

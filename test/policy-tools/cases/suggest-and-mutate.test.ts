@@ -10,7 +10,7 @@ import { policies } from "../../../src/testing/index.js";
 import type { Json } from "../../../src/vocabulary.js";
 import { acme, cases, context, HARVEST, readCases } from "./cases.js";
 
-const RUNS = Number(process.env.AMICABLE_RUNS ?? 3);
+const RUNS = Number(process.env.AMICABLE_RUNS ?? 2);
 const POLICY = acme({ rules: { "harvest-time": HARVEST } });
 
 describe("the cases that are suggested", () => {

@@ -6,19 +6,10 @@ import type { Catalogue } from "../../../facts/catalogue.js";
 import { isObject, type JsonObject, own } from "../../../policy/plain.js";
 import { pointer } from "../../../problem.js";
 import type { Json } from "../../../vocabulary.js";
+import type { Change } from "./changed.js";
 import { conditionChanges } from "./condition.js";
 import { thenChanges } from "./then.js";
 import { numberChanges } from "./values.js";
-
-export type ChangeKind = "number" | "operator" | "group" | "left-out" | "off" | "tier" | "channel" | "owner" | "strength";
-export interface Change {
-  readonly kind: ChangeKind;
-  /** Pointer into the policy. */
-  readonly at: string;
-  readonly from: Json;
-  /** Absent where it is taken out. */
-  readonly to?: Json;
-}
 
 /** Every change this way of thinking knows, in the order of the document; what a base says stays as it is. */
 export function changesIn(document: Json, catalogue: Catalogue): readonly Change[] {

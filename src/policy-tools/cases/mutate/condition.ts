@@ -6,7 +6,7 @@ import type { Catalogue } from "../../../facts/catalogue.js";
 import { isObject, type JsonObject, own } from "../../../policy/plain.js";
 import { pointer } from "../../../problem.js";
 import type { Json } from "../../../vocabulary.js";
-import type { Change } from "./change.js";
+import type { Change } from "./changed.js";
 import { valueChanges } from "./values.js";
 
 /** Every change inside the condition. */

@@ -12,11 +12,13 @@ import { settled } from "../../diff/settled.js";
 import { type Sides, sidesOf } from "../../diff/sides.js";
 import { changedAt } from "../../lint/claim.js";
 import { contextOf, difference, type Formula, formulaOf, satisfy } from "../../regions/index.js";
+import type { Bench } from "../bench.js";
 import { compareWithPlan } from "../compare.js";
 import { BUDGET } from "../coverage.js";
 import type { CaseDocument } from "../document.js";
-import { type Bench, benchFor, planOf, type Ran, runCase, type TestOptions } from "../run.js";
-import { type Change, changesIn } from "./change.js";
+import { benchFor, planOf, type Ran, runCase, type TestOptions } from "../run.js";
+import { changesIn } from "./change.js";
+import type { Change } from "./changed.js";
 
 export interface PolicyMutation {
   /** How many changes were tried: those that give a policy that loads. */

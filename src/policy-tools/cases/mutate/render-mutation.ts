@@ -8,7 +8,7 @@ import { positionsIn } from "../../diagnostic.js";
 import type { PolicySource } from "../../effective-places.js";
 import { readJsonText } from "../../json-text.js";
 import { locate } from "../../locate.js";
-import type { Change, ChangeKind } from "./change.js";
+import type { Change, ChangeKind } from "./changed.js";
 import type { PolicyMutation } from "./mutate.js";
 
 const WIDEST = 60;

@@ -5,7 +5,7 @@
 import { type JsonObject, own } from "../../../policy/plain.js";
 import { pointer } from "../../../problem.js";
 import { TIERS } from "../../../vocabulary.js";
-import type { Change } from "./change.js";
+import type { Change } from "./changed.js";
 
 /** Every change to the part of a rule that says what to do. */
 export function thenChanges(then: JsonObject, at: string): readonly Change[] {

@@ -6,7 +6,7 @@ import type { Fact } from "../../../facts/fact.js";
 import { pointer } from "../../../problem.js";
 import type { Json } from "../../../vocabulary.js";
 import { neighbour } from "../targets.js";
-import type { Change } from "./change.js";
+import type { Change } from "./changed.js";
 
 /** The neighbours of a value that a fact is compared with. */
 export function valueChanges(told: Json, fact: Fact, at: string): readonly Change[] {
