@@ -38,7 +38,7 @@ export function readJsonText(told: string, file: string): JsonText {
   if (lost !== -1) return unreadable("wrong-encoding", TEXT.encoding.expected, TEXT.encoding.mend, lost);
   const { parsed, view, slips } = reading(text);
   if (!parsed) return unreadable("too-deep", TEXT.tooDeep.expected, TEXT.tooDeep.mend);
-  const syntax = syntaxFaults(view, parsed.errors, file.endsWith(".jsonc"));
+  const syntax = syntaxFaults(view, parsed.errors.slice(0, MAX_SLIPS), file.endsWith(".jsonc"));
   const faults = [...slips.map((slip) => slipFault(slip, text)), ...syntax];
   const { root } = parsed;
   const { original } = view;

@@ -30,7 +30,7 @@ const THREATS: readonly string[] = [
   // fr
   ...["huissier", "tribunal", "mise en demeure", "société de recouvrement", "poursuites", "action en justice", "voie judiciaire", "dernier avertissement"],
 ];
-const DEBTORS: readonly string[] = ["debtor", "debiteur", "schuldner", "débiteur"];
+const DEBTORS: readonly string[] = ["debtor", "debiteur", "schuldner", "débiteur", "defaulter", "non-payer", "wanbetaler"];
 
 const VOID_TERM = pattern(VOID_TERMS);
 const THREAT = pattern(THREATS);

@@ -8,7 +8,7 @@ import { lateCustomer } from "../cli/dossiers.js";
 const home = inject("installedIn");
 const manifest = JSON.parse(readFileSync(join(home, "node_modules", "amicable", "package.json"), "utf8"));
 const subpaths = Object.keys(manifest.exports)
-  .filter((subpath) => subpath !== "./package.json")
+  .filter((subpath) => !subpath.endsWith(".json"))
   .map((subpath) => subpath.replace(/^\./, "amicable"));
 
 const DESCRIBE = `

@@ -144,6 +144,17 @@ describe("nobody", () => {
     expect(planOf(sections).later).toEqual([]);
   });
 
+  test("who went bankrupt today is asked because it is still yesterday where the customer is", () => {
+    const sections = {
+      asOf: "2026-01-06T01:47+12:45",
+      customer: { id: "C-1", country: "US", region: "NY", circumstances: [{ kind: "insolvency", from: "2026-01-06" }] },
+      people: [SELF],
+      invoices: [invoice("I-1", "2025-12-01", "2026-01-05")],
+    };
+    expect(check("P4", sections)).toEqual({ holds: true });
+    expect(planOf(sections).later).toEqual([]);
+  });
+
   test("who owes nothing is asked for money about nothing", () => {
     const policy = { schemaVersion: 1, name: "eager", rules: { eager: { when: ALWAYS, then: { treatment: "upcoming-due-notice" } } } };
     expect(planOf({}, policy).actions.filter(({ asksForMoney }) => asksForMoney)).toEqual([]);

@@ -31,9 +31,9 @@ interface Extra {
   readonly outcome: string;
   readonly about: readonly number[] | undefined;
 }
-const extra = (outcomes: readonly string[]) =>
+const extra = (outcomes: readonly string[], longestAgo: number) =>
   fc.record<Extra>({
-    ago: fc.nat(40),
+    ago: fc.nat(longestAgo),
     outcome: fc.constantFrom(...outcomes),
     about: fc.option(fc.subarray([0, 1, 2], { minLength: 1 }), { nil: undefined }),
   });
@@ -43,14 +43,14 @@ export const announced = (releases: "done" | "anything"): fc.Arbitrary<DossierDo
   fc
     .record({
       document: dossiers({ asOf: ON }),
-      announcements: fc.array(extra(["reached", "reached-refused", "no-answer", "delivery-unknown"]), { maxLength: 2 }),
-      given: fc.array(extra(releases === "done" ? ["done"] : ["done", "done", "done", "done", "done", "done", ...OUTCOMES]), { maxLength: 2 }),
+      announcements: fc.array(extra(["reached", "reached-refused", "no-answer", "delivery-unknown"], 40), { maxLength: 2 }),
+      given: fc.array(extra(releases === "done" ? ["done"] : ["done", "done", "done", "done", "done", "done", ...OUTCOMES], 20), { maxLength: 3 }),
     })
     .map(({ document, announcements, given }) => {
       const ids = listAt(document, "invoices").flatMap((invoice) =>
         typeof invoice === "object" && invoice !== null && "id" in invoice ? [String(invoice.id)] : [],
       );
-      const about = ({ about: places }: Extra) => {
+      const about = ({ about: places }: Extra): { readonly [key: string]: Json } => {
         const named = places?.flatMap((place) => ids[place] ?? []) ?? [];
         return named.length === 0 ? {} : { about: named };
       };

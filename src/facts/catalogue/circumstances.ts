@@ -50,10 +50,12 @@ export const CIRCUMSTANCE_FACTS = [
   ),
 ] as const;
 
-/** Circumstances that hold today: begun, and not ended. */
+/** Circumstances that hold today: begun, and not ended, by the customer's clock or by ours, whichever day is the safer one. */
 export function holdingNow(from: Case): readonly CircumstanceTold[] {
+  const { day } = from.dossier.asOf;
+  const [earlier, later] = [Math.min(day, from.today), Math.max(day, from.today)];
   return (from.dossier.customer.circumstances ?? []).filter(
-    ({ from: begun, until }) => (begun === undefined || begun <= from.today) && (until === undefined || until >= from.today),
+    ({ from: begun, until }) => (begun === undefined || begun <= later) && (until === undefined || until >= earlier),
   );
 }
 

@@ -19,7 +19,7 @@ interface Looking {
 
 const PROOFS: Options<Episode["proof"]> = [named("confirmed"), named("refused"), named("presumed-twice"), named("presumed"), named("none")];
 /** Guardrails count them; which they are is not looked at. */
-const WAYS: Options<Episode["ways"]> = [ways("voice", "email", "post"), ways("voice", "email"), ways("voice"), ways()];
+const WAYS: Options<Episode["ways"]> = [ways("voice", "email"), ways("voice"), ways()];
 const RECEIVED: Options<Pressure> = [received(6), received(5), received(4), received(3), received(2), received(1), received(0)];
 const REACHED: Options<boolean> = [
   { is: true, region: "true" },

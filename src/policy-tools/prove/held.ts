@@ -4,25 +4,21 @@
  */
 import type { Limits } from "../../facts/limits.js";
 import { guard } from "../../guardrails/guard.js";
-import { type Guardrail, PERMIT } from "../../guardrails/guardrail.js";
+import type { Guardrail } from "../../guardrails/guardrail.js";
 import type { World } from "./world.js";
 
 /** A step that is made milder is another step, and looked at by itself. `maybe`: it does here, but what it looked at has no known regions. */
 export function holdsBack(guardrail: Guardrail, { step, facts, opaque }: World, limits: Limits, forGood: boolean): "yes" | "maybe" | "no" {
   opaque.clear();
-  let understood: boolean | undefined;
   const watched: Guardrail = {
     ...guardrail,
     check: (reading, one, all) => {
-      // Asked again, it is asked about the milder step, which is another one; and what the engine looks at to make it milder comes in between.
-      if (understood !== undefined) return PERMIT;
       const verdict = guardrail.check(reading, one, all);
-      understood = opaque.size === 0;
-      return verdict;
+      return verdict.kind === "soften" ? { kind: "stop", why: verdict.why } : verdict;
     },
   };
   const verdict = guard(facts, step, limits, [watched]);
-  if ("allowed" in verdict) return verdict.allowed.step === step ? "no" : understood === true ? "yes" : "maybe";
+  if ("allowed" in verdict) return "no";
   if (forGood && verdict.stopped.every(({ lookAgain }) => lookAgain !== undefined)) return "no";
   return opaque.size === 0 ? "yes" : "maybe";
 }

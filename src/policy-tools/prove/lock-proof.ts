@@ -30,8 +30,8 @@ export interface LockGround {
 }
 interface Situation {
   /** Days since one or both of the invoices were announced in person. */
-  readonly announced: readonly (number | undefined)[];
-  readonly voice: boolean | undefined;
+  readonly announced: readonly (() => number | undefined)[];
+  readonly voice: () => boolean | undefined;
   /** A key that already stands among the actions. */
   readonly present: string | undefined;
   readonly released: () => Release;
@@ -65,8 +65,8 @@ function situationOf(choose: Choose, wait: number): Situation {
   const [never = { is: undefined, region: "never" }, ...ago] = daysAgo;
   const word = <T extends string | undefined>(is: T) => ({ is, region: String(is) });
   return {
-    announced: ["invoice 1 announced", "invoice 2 announced"].map((what) => choose(what, [never, ...ago])),
-    voice: choose("voicePossible", [named(true), named(false), { is: undefined, region: "unknown" }]),
+    announced: ["invoice 1 announced", "invoice 2 announced"].map((what) => () => choose(what, [never, ...ago])),
+    voice: () => choose("voicePossible", [named(true), named(false), { is: undefined, region: "unknown" }]),
     present: choose("among the actions", [word(undefined), word(ANNOUNCE), word(RELEASE)]),
     released: () => choose<Release>("release", [word("none"), word("today"), word("before-announcement"), word("not-done"), word("of-another")]),
     keyPasses: () => choose("the key passes the guardrails", [named(true), named(false)]),
@@ -84,9 +84,9 @@ function caseIn({ announced, released }: Situation, { cases }: LockGround): Case
   const dossier = new Proxy(from.dossier, {
     get: (told, key) => (key === "journal" ? cases.get(released())?.dossier.journal : Reflect.get(told, key)),
   });
-  const episodes = from.episodes.map(({ announcedOn: _, ...episode }, at) => {
-    const days = announced[at];
-    return { ...episode, ...(days !== undefined && { announcedOn: addDays(from.today, -days) }) };
+  const episodes = from.episodes.map((episode, at) => {
+    const announcedOn = (days: number | undefined) => (days === undefined ? undefined : addDays(from.today, -days));
+    return new Proxy(episode, { get: (told, key) => (key === "announcedOn" ? announcedOn(announced[at]?.()) : Reflect.get(told, key)) });
   });
   return { ...from, dossier, episodes };
 }
@@ -104,11 +104,24 @@ function journalOf(released: Release): readonly object[] {
 }
 
 function sequenceIn(proposed: Proposed, { voice, present, keyPasses }: Situation, from: Case, { policy, catalogue, treatments }: LockGround): Sequence {
-  const facts = factsOf(from, catalogue, new Map([["voicePossible", voice === undefined ? unknown() : known(voice)]]));
+  const facts = voiced(factsOf(from, catalogue), voice);
   const there = present === undefined ? undefined : treatments.get(present);
   const ranked = [...rankedFor(proposed, facts, policy), ...(there ? rankedFor({ treatment: there, pressure: there.pressure }, facts, policy) : [])];
   const key = defineGuardrail({ id: "key", serves: "P1", reads: [], concerns: () => true, check: () => (keyPasses() ? PERMIT : stop("key")) });
   return sequence(ranked, { policy, treatments, guardrails: [key] });
+}
+
+/** The facts, of which whether a voice is possible is decided when somebody asks. */
+function voiced(facts: Facts, voice: () => boolean | undefined): Facts {
+  return {
+    case: facts.case,
+    value: (name) => (name === "voicePossible" ? voice() : facts.value(name)),
+    find: (name) => {
+      if (name !== "voicePossible") return facts.find(name);
+      const is = voice();
+      return is === undefined ? unknown() : known(is);
+    },
+  };
 }
 
 function rankedFor({ treatment, pressure }: Proposed, facts: Facts, policy: Policy): readonly Ranked[] {
@@ -134,15 +147,16 @@ function wrongIn(found: Sequence, { treatment, pressure }: Proposed, situation: 
 
 /** Behind a release where it was announced or no voice is possible, else behind an announcement that is heard; never before its time. */
 function isLocked(step: Locked, { actions }: Sequence, situation: Situation, today: Day, { policy, treatments }: LockGround): boolean {
-  const announced = situation.announced.filter((days) => days !== undefined);
-  const byRelease = announced.length > 0 || situation.voice === false;
+  const days = situation.announced.map((decide) => decide());
+  const announced = days.filter((one) => one !== undefined);
+  const byRelease = announced.length > 0 || situation.voice() === false;
   const key = treatments.get(step.behind);
   const there = actions.some(({ proposal }) => proposal.treatment.id === step.behind);
   const given = step.given !== undefined && situation.released() === "today";
   const rest = announced.length === 0 ? 0 : policy.limits.announcementDays - Math.min(...announced);
   const soonest = byRelease ? Math.max(1, rest) : policy.limits.announcementDays;
   // What was announced of one invoice was not announced of another.
-  const about = announced.length === 0 ? ["F1", "F2"] : ["F1", "F2"].filter((_, at) => situation.announced[at] !== undefined);
+  const about = announced.length === 0 ? ["F1", "F2"] : ["F1", "F2"].filter((_, at) => days[at] !== undefined);
   return (
     key !== undefined &&
     step.behind === (byRelease ? RELEASE : ANNOUNCE) &&

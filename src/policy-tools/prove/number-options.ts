@@ -24,7 +24,11 @@ export function numberOptions(cuts: readonly number[], [lowest, highest]: Betwee
 /** Where only "at least so many" is asked: what lies below and from each of these numbers on. */
 export function atLeastOptions(from: readonly number[], [lowest, highest]: Between): Options<number> {
   const starts = [...new Set([lowest, ...from])].sort((a, b) => a - b).filter((start) => start >= lowest && start <= highest);
-  const options = starts.flatMap((start, at) => inGap({ from: start, to: (starts[at + 1] ?? highest + 1) - 1 }));
+  const options = starts.map((start, at): Option<number> => {
+    const to = (starts[at + 1] ?? highest + 1) - 1;
+    // The value nearest to where it changes: the highest that is still below, or the lowest that is enough.
+    return { is: at === 0 ? to : start, region: start === to ? String(start) : `${start}–${to}` };
+  });
   const [first = { is: lowest, region: String(lowest) }, ...rest] = options.toReversed();
   return [first, ...rest];
 }

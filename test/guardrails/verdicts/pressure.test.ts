@@ -86,6 +86,7 @@ describe("one step at a time, and proof before anything formal", () => {
     ["presumed once allows a clear request", known, proof(4, "presumed"), "go"],
     ["nothing that arrived allows nothing firm", known, proof(4, "none"), "stop proven-receipt"],
     ["proof of one invoice is none of the other", known, proof(5, "confirmed", "none"), "go about F1 (1) because proven-receipt"],
+    ["whether anything arrived has to be known", {}, proof(4, "confirmed"), "stop unknown-fact (fact receipt, guardrail proven-receipt)"],
     ["asking for a date needs none", known, proof(3, "none"), "go"],
     ["work inside needs none", known, { ...proof(4, "none"), ...INSIDE }, "go"],
   ]);
