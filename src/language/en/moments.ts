@@ -27,7 +27,8 @@ export const timing: WordGroups["timing"] = {
   "response-overdue": "The customer should have heard from us[ by {date}], so this comes first now[: by {until}].",
   "response-late": "Nobody can do it in time[: {windows} would have to move].",
   "worth-waiting": "Waiting for it is kinder than it is costly[: it spares {spared} of strain][ and costs {cost} at most]. This rests on assumptions.",
-  "not-worth-waiting": "Waiting for the day money comes in would cost more than it spares[: it costs {cost}][ and spares {spared} of strain]. This rests on assumptions.",
+  "not-worth-waiting":
+    "Waiting for the day money comes in would cost more than it spares[: it costs {cost}][ and spares {spared} of strain]. This rests on assumptions.",
 };
 
 export const window: WordGroups["window"] = {

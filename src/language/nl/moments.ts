@@ -27,7 +27,8 @@ export const timing: WordGroups["timing"] = {
   "response-overdue": "De klant had al van ons moeten horen[, uiterlijk {date}], dus dit gaat nu voor[: uiterlijk {until}].",
   "response-late": "Niemand kan het op tijd doen[: {windows} zou moeten schuiven].",
   "worth-waiting": "Erop wachten is vriendelijker dan het kost[: het scheelt {spared} aan ergernis][ en kost hooguit {cost}]. Dit berust op aannames.",
-  "not-worth-waiting": "Wachten tot er geld binnenkomt zou meer kosten dan het scheelt[: het kost {cost}][ en scheelt {spared} aan ergernis]. Dit berust op aannames.",
+  "not-worth-waiting":
+    "Wachten tot er geld binnenkomt zou meer kosten dan het scheelt[: het kost {cost}][ en scheelt {spared} aan ergernis]. Dit berust op aannames.",
 };
 
 export const window: WordGroups["window"] = {
