@@ -8,6 +8,7 @@ export default defineConfig({
     // Child processes and properties share two busy cores with everything else.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    setupFiles: ["test/seed.ts"],
     globalSetup: ["test/package/build-once.ts"],
   },
 });

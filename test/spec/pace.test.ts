@@ -34,7 +34,8 @@ function everyStep(told: unknown, limits: Limits, check: (step: Step, facts: Fac
     const { today, people } = facts.case;
     for (const treatment of bench.treatments.values()) {
       if (treatment.where === "inside" || treatment.reply) continue;
-      for (const step of stepsFor(facts, treatment, treatment)) check(step, facts, { dossier, people, today, limits, pressures });
+      for (const step of stepsFor(facts, treatment, treatment))
+        check(step, facts, { dossier, people, today, limits, voice: facts.value("voicePossible") !== false, pressures });
     }
   }
 }

@@ -16,6 +16,8 @@ export interface World {
   readonly people: readonly Person[] | undefined;
   readonly today: Day;
   readonly limits: Limits;
+  /** Whether the customer can be spoken to at all; only then is an announcement in person put before a formal step. */
+  readonly voice: boolean;
   /** Treatment → its pressure. */
   readonly pressures: Readonly<Record<string, Pressure>>;
 }
@@ -37,7 +39,7 @@ export function isBelowCap(person: Person, world: World): boolean {
 /** Whether an invoice that fell due on a day may be pressed this hard. */
 export function mayPress(pressure: Pressure, invoice: { readonly id: string; readonly due: Day }, world: World): boolean {
   if (pressure <= 2) return true;
-  const needed = pressure === 5 ? 3 : pressure - 1;
+  const needed = pressure === 5 && world.voice ? 3 : pressure - 1;
   const heard = (world.dossier.contacts ?? []).filter((contact) => isAbout(contact, invoice) && isReceived(contact, world));
   return heard.some((contact) => pressureOf(contact, world) >= needed);
 }

@@ -18,9 +18,7 @@ const CUTS: Readonly<Record<string, (limits: Limits) => readonly number[]>> = {
   pressureReceived: () => [0, 1, 2, 3, 4, 5, 6],
   promisesBroken: () => [0],
   unansweredInRow: () => [2],
-  voiceDays: ({ voiceDaysBeforeFormal }) => [0, 3, voiceDaysBeforeFormal],
-  voiceHours: () => [2],
-  waysTried: () => [2],
+  voiceDays: () => [0],
 };
 
 /** The numbers a fact is compared with; `undefined` where nobody wrote them down. */
