@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -8,6 +9,8 @@ export default defineConfig({
     // Child processes and properties share two busy cores with everything else.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Left to itself, vitest keeps one core of two idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     setupFiles: ["test/seed.ts"],
     globalSetup: ["test/package/build-once.ts"],
   },

@@ -36,7 +36,8 @@ const moments = measureMoments(short ? 200 : 1000);
 console.table(moments);
 const ratio = middleRatio(moments);
 console.log(`on / off: ${ratio} (at most ${MOST})`);
-if (ratio > MOST) process.exitCode = 1;
+// The short run shows that it runs; on a busy machine its ratio proves nothing.
+if (ratio > MOST && !short) process.exitCode = 1;
 
 async function measure(customer: string, told: (typeof CUSTOMERS)[number]["told"]): Promise<Row> {
   const known = dossier(told);
