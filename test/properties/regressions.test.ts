@@ -1,4 +1,5 @@
 /** What the generators found once, as the smallest customer it happened to. */
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parseDossier, record } from "../../src/dossier/index.js";
 import { createPlanner } from "../../src/planner.js";
@@ -153,6 +154,17 @@ describe("nobody", () => {
     };
     expect(check("P4", sections)).toEqual({ holds: true });
     expect(planOf(sections).later).toEqual([]);
+  });
+
+  test("who gets help with debts from next week on is to get a formal notice by then", () => {
+    const portfolio = readFileSync(new URL("../../examples/portfolio.ndjson", import.meta.url), "utf8")
+      .trim()
+      .split("\n");
+    const told = portfolio.map((line) => JSON.parse(line)).find(({ customer }) => customer.id === "C-1016");
+    const next = (circumstances: readonly Fields[]) =>
+      planOf({ ...told, customer: { ...told.customer, circumstances } }).later.map(({ treatment }) => treatment);
+    expect(next([])).toContain("formal-notice");
+    expect(next([{ kind: "debt-help", from: "2026-11-30", until: "2027-01-23" }])).toEqual([]);
   });
 
   test("who owes nothing is asked for money about nothing", () => {

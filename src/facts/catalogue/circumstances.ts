@@ -13,7 +13,14 @@ import { preferredChannel } from "../people-now.js";
 const fact = group("circumstances", { personal: true });
 
 export const CIRCUMSTANCE_FACTS = [
-  fact("circumstances", "list", "restrains", ["Circumstances that hold now", "Omstandigheden die nu gelden"], circumstances, { values: CIRCUMSTANCES }),
+  fact(
+    "circumstances",
+    "list",
+    "restrains",
+    ["Circumstances that hold now or were told to begin", "Omstandigheden die nu gelden of waarvan het begin bekend is"],
+    circumstances,
+    { values: CIRCUMSTANCES },
+  ),
   fact(
     "represented",
     "boolean",
@@ -50,13 +57,13 @@ export const CIRCUMSTANCE_FACTS = [
   ),
 ] as const;
 
-/** Circumstances that hold today: begun, and not ended, by the customer's clock or by ours, whichever day is the safer one. */
+/**
+ * Circumstances that have not ended, by the customer's clock or by ours. What was told to begin later holds already: whoever hears of it treats the
+ * customer so at once, and no step is planned for a day on which it is forbidden by then (P4).
+ */
 export function holdingNow(from: Case): readonly CircumstanceTold[] {
-  const { day } = from.dossier.asOf;
-  const [earlier, later] = [Math.min(day, from.today), Math.max(day, from.today)];
-  return (from.dossier.customer.circumstances ?? []).filter(
-    ({ from: begun, until }) => (begun === undefined || begun <= later) && (until === undefined || until >= earlier),
-  );
+  const earlier = Math.min(from.dossier.asOf.day, from.today);
+  return (from.dossier.customer.circumstances ?? []).filter(({ until }) => until === undefined || until >= earlier);
 }
 
 function circumstances(from: Case): Finding<readonly string[]> {

@@ -30,8 +30,10 @@ export const P4: Check = (trial) => unless([...trial.plan.actions.flatMap((actio
 
 function wrongAction(action: Action, { dossier, today, bench }: Trial): readonly string[] {
   if (action.channel === undefined) return [];
-  const { treatment, pressure, automatic, asksForMoney, to } = action;
-  return circumstancesOn(dossier, today).flatMap(({ kind }) => {
+  const { treatment, pressure, automatic, asksForMoney, to, timing } = action;
+  const moment = parseDay(timing.from.slice(0, 10)) ?? today;
+  const holding = new Map([...circumstancesOn(dossier, today), ...circumstancesOn(dossier, moment)].map((told) => [told.kind, told]));
+  return [...holding.values()].flatMap(({ kind }) => {
     const ceiling = CEILINGS[kind];
     const addressee = ADDRESSEES[kind];
     const misdirected = addressee !== undefined && to !== undefined && to.role !== addressee && bench.treatments.get(treatment)?.discloses === true;
