@@ -2,10 +2,12 @@
  * Holds a plain copy against the schema, and says in plain words what does not fit.
  * @module
  */
-import * as z from "zod";
-import { pointer } from "../problem.js";
+
+import type * as z from "zod";
+import { pointer, valueAt } from "../json-pointer.js";
 import { suggest } from "../suggest.js";
 import type { Json } from "../vocabulary.js";
+import { fit } from "./fit.js";
 import type { PlainCopy } from "./plain.js";
 import type { Flaw } from "./problem-codes.js";
 import type { ProblemList } from "./problem-list.js";
@@ -13,7 +15,7 @@ import { flawIn } from "./schema/becomes.js";
 import { expectation, fieldAt, fieldNames, isOptional, itemOf } from "./schema/field-at.js";
 import { DossierSchema, type DossierShape } from "./schema/index.js";
 import { shown, shownStep } from "./shown.js";
-import { field, valueAt } from "./told.js";
+import { field } from "./told.js";
 
 type Path = readonly (string | number)[];
 
@@ -55,8 +57,7 @@ export function parseShape({ json, refused }: PlainCopy, problems: ProblemList):
 /** `undefined` when there are more misfits in one part than zod can hold. */
 function parsePart(schema: z.core.$ZodType, value: Json | undefined) {
   try {
-    // Without `jitless` zod would build its parsers with `new Function`.
-    return z.safeParse(schema, value, { jitless: true });
+    return fit(schema, value);
   } catch {
     return undefined;
   }

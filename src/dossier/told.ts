@@ -43,13 +43,6 @@ export function spots(told: Json, pattern: string, base = ""): readonly Spot[] {
   return found;
 }
 
-/** The value at the end of a path. */
-export function valueAt(told: Json, path: readonly PropertyKey[]): Json | undefined {
-  let value: Json | undefined = told;
-  for (const step of path) value = typeof step === "number" ? (Array.isArray(value) ? value[step] : undefined) : field(value, String(step));
-  return value;
-}
-
 function items({ at, value }: Spot): readonly Spot[] {
   return Array.isArray(value) ? value.map((item: Json, index) => ({ at: `${at}/${index}`, value: item })) : [];
 }

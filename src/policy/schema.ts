@@ -2,10 +2,11 @@
  * The outside of a policy document. What is in a rule or a condition is read by hand elsewhere, because a schema cannot say what was meant.
  * @module
  */
+
 import * as z from "zod";
-import { pointer } from "../problem.js";
+import { fit } from "../dossier/fit.js";
+import { pointer, valueAt } from "../json-pointer.js";
 import type { Json, Words } from "../vocabulary.js";
-import { isObject, own } from "./plain.js";
 import { didYouMean, type Report, show } from "./report.js";
 import { meant, SECTION_WORDS } from "./synonyms.js";
 import { EXPECTED } from "./words/expected.js";
@@ -29,7 +30,7 @@ export const policyEnvelope = z.strictObject({
 
 /** Reports what is wrong with the outside of a document. Its good parts are read all the same. */
 export function checkEnvelope(document: Json, report: Report): void {
-  const parsed = policyEnvelope.safeParse(document);
+  const parsed = fit(policyEnvelope, document);
   for (const issue of parsed.error?.issues ?? []) reportIssue(issue, document, report);
 }
 
@@ -79,11 +80,4 @@ function mendFor(key: string, told: Json): Saying {
   if (key === "extends" && Array.isArray(told)) return MEND.oneBase;
   const expected = PLACES[key];
   return expected === undefined ? MEND.namesWithValues : say(MEND.writeThat, { expected });
-}
-
-function valueAt(document: Json, path: readonly (string | number)[]): Json | undefined {
-  return path.reduce<Json | undefined>((value, step) => {
-    if (isObject(value)) return own(value, String(step));
-    return Array.isArray(value) && typeof step === "number" ? value[step] : undefined;
-  }, document);
 }

@@ -3,7 +3,8 @@ import { type SourceFile, sourceGraph } from "./source-graph.js";
 
 /** The house, from the ground up. A file knows its own folder and what stands on lower floors; types count too. */
 const FLOORS: readonly (readonly string[])[] = [
-  ["vocabulary", "problem", "suggest", "version"],
+  ["vocabulary", "problem", "suggest", "version", "visible"],
+  ["json-pointer"],
   ["calendar"],
   ["dossier"],
   ["law"],

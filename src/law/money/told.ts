@@ -2,9 +2,11 @@
  * The question as people tell it: JSON with days as `YYYY-MM-DD` and amounts as decimal text.
  * @module
  */
+
 import * as z from "zod";
 import type { Day } from "../../calendar/day.js";
 import { readAmount } from "../../dossier/amount.js";
+import { fit } from "../../dossier/fit.js";
 import { type Money, minorUnits } from "../../dossier/money.js";
 import { DEFAULT_DOSSIER_LIMITS, plainCopy } from "../../dossier/plain.js";
 import type { Flaw } from "../../dossier/problem-codes.js";
@@ -16,8 +18,8 @@ import { currency, invoiceAmount } from "../../dossier/schema/money.js";
 import { country } from "../../dossier/schema/place.js";
 import { id } from "../../dossier/schema/text.js";
 import { shown } from "../../dossier/shown.js";
-import { valueAt } from "../../dossier/told.js";
-import { AmicableError, pointer } from "../../problem.js";
+import { pointer, valueAt } from "../../json-pointer.js";
+import { AmicableError } from "../../problem.js";
 import { suggest } from "../../suggest.js";
 import { CUSTOMER_KINDS } from "../../vocabulary.js";
 import type { MoneyQuestion, OpenClaim } from "./question.js";
@@ -57,8 +59,7 @@ type Shape = z.output<typeof QuestionSchema>;
 export function readQuestion(told: unknown): MoneyQuestion {
   const problems = problemList(DEFAULT_DOSSIER_LIMITS.problems);
   const { json, stopped } = plainCopy(told, DEFAULT_DOSSIER_LIMITS, problems);
-  // Without `jitless` zod would build its parsers with `new Function`.
-  const parsed = stopped ? undefined : z.safeParse(QuestionSchema, json, { jitless: true });
+  const parsed = stopped ? undefined : fit(QuestionSchema, json);
   for (const issue of parsed?.error?.issues ?? []) {
     const path = issue.path as (string | number)[];
     const at = pointer("", ...path);

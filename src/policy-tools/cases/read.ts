@@ -2,15 +2,18 @@
  * Reads a file with cases. Either all of it is right, or everything that is wrong with it is said at once, each at its line.
  * @module
  */
-import * as z from "zod";
+
+import type * as z from "zod";
+import { fit } from "../../dossier/fit.js";
 import type { Catalogue } from "../../facts/catalogue.js";
+import { pointer, valueAt } from "../../json-pointer.js";
 import { isObject, own, plainJson } from "../../policy/plain.js";
 import { didYouMean, problemList, type Report, show } from "../../policy/report.js";
 import { meant, SECTION_WORDS, TREATMENT_WORDS, VALUE_WORDS } from "../../policy/synonyms.js";
 import { EXPECTED } from "../../policy/words/expected.js";
 import { MEND } from "../../policy/words/mend.js";
 import { inWords, type Language, oneOf, say } from "../../policy/words/phrase.js";
-import { type Problem, pointer } from "../../problem.js";
+import type { Problem } from "../../problem.js";
 import type { Json } from "../../vocabulary.js";
 import { positionsIn } from "../diagnostic.js";
 import { readJsonText } from "../json-text.js";
@@ -81,8 +84,7 @@ function casesIn(told: unknown, context: CasesContext): Read {
   const { report, all } = problemList(context.language);
   const json = plainJson(told, report);
   if (json === undefined) return { problems: all() };
-  // Without `jitless` zod would build its parsers with `new Function`.
-  const parsed = z.safeParse(CASES_SCHEMA, json, { jitless: true });
+  const parsed = fit(CASES_SCHEMA, json);
   for (const issue of parsed.error?.issues ?? []) reportIssue(issue, json, report);
   const cases = isObject(json) ? own(json, "cases") : undefined;
   checkCases(Array.isArray(cases) ? cases : [], context, report);
@@ -99,10 +101,7 @@ function reportIssue(issue: z.core.$ZodIssue, json: Json, report: Report): void 
     for (const key of keys) reportKey(key, issue.code === "unrecognized_keys" ? pointer(at, key) : at, KEYS[inside] ?? [], report);
     return;
   }
-  const told = path.reduce<Json | undefined>(
-    (inside, step) => (Array.isArray(inside) ? inside[Number(step)] : isObject(inside) ? own(inside, String(step)) : undefined),
-    json,
-  );
+  const told = valueAt(json, path);
   const expected = CASE_PLACES[name] ?? CASE_PLACES.expect ?? EXPECTED.anObject;
   if (told === undefined) {
     report({ code: "missing-key", at, expected, mend: say(MEND.add, { key: name }) });
@@ -135,7 +134,7 @@ function checkCases(cases: readonly Json[], context: CasesContext, report: Repor
     const given = isObject(told) ? own(told, "given") : undefined;
     const facts = isObject(given) ? own(given, "facts") : undefined;
     if (isObject(facts)) readFacts(facts, { ...context, at: pointer(at, "given", "facts"), report });
-    const parsed = z.safeParse(CASE_SCHEMA, told, { jitless: true });
+    const parsed = fit(CASE_SCHEMA, told);
     if (parsed.success) checkCase(parsed.data, at, names, context, report);
   });
 }

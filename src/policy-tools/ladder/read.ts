@@ -2,14 +2,16 @@
  * Reads a ladder. Either all of it is right, or every problem in it is reported at once, in plain words.
  * @module
  */
-import * as z from "zod";
+
+import type * as z from "zod";
 import { exponentOf } from "../../dossier/currencies.js";
+import { fit } from "../../dossier/fit.js";
 import { minorUnits, parseAmount } from "../../dossier/money.js";
 import { DEFAULT_DOSSIER_LIMITS, plainCopy } from "../../dossier/plain.js";
 import { problemList } from "../../dossier/problem-list.js";
 import { shown } from "../../dossier/shown.js";
-import { valueAt } from "../../dossier/told.js";
-import { type Problem, pointer, type Result } from "../../problem.js";
+import { pointer, valueAt } from "../../json-pointer.js";
+import type { Problem, Result } from "../../problem.js";
 import { suggest } from "../../suggest.js";
 import type { Json, Words } from "../../vocabulary.js";
 import { LADDER_PRESETS } from "./behaves-like.js";
@@ -26,8 +28,7 @@ export function readLadder(document: unknown, language: LadderLanguage = "en"): 
   const problems = problemList(DEFAULT_DOSSIER_LIMITS.problems);
   const { json, stopped } = plainCopy(document, DEFAULT_DOSSIER_LIMITS, problems);
   if (stopped || problems.hasErrors()) return { ok: false, issues: problems.all() };
-  // Without `jitless` zod would build its parsers with `new Function`.
-  const parsed = z.safeParse(LadderSchema, json, { jitless: true });
+  const parsed = fit(LadderSchema, json);
   if (!parsed.success) return { ok: false, issues: parsed.error.issues.flatMap((issue) => inPlainWords(issue, json, language)) };
   const issues = [...wrongAmounts(parsed.data, language), ...checkLadder(parsed.data, switchesOf(parsed.data), language)];
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: ladderOf(parsed.data), warnings: [] };

@@ -1,4 +1,5 @@
 import { formatDay } from "../../calendar/day.js";
+import { fit } from "../../dossier/fit.js";
 import { country, language, timeZone } from "../../dossier/schema/place.js";
 import { CHANNELS, CUSTOMER_KINDS, DISPUTE_GROUNDS, PERSON_ROLES, RELATIONS } from "../../vocabulary.js";
 import type { Cells } from "./cells.js";
@@ -13,10 +14,10 @@ export function readAbout(cells: Cells): AboutCustomer {
     kind: cells.word("customerKind", CUSTOMER_KINDS),
     since: since === undefined ? undefined : formatDay(since),
     segment: cells.text("segment"),
-    country: cells.shaped("country", isoCountry, (text) => country.safeParse(text).success, "a country code of two letters"),
+    country: cells.shaped("country", isoCountry, (text) => fit(country, text).success, "a country code of two letters"),
     region: cells.text("region"),
-    timeZone: cells.shaped("timeZone", asTold, (text) => timeZone.safeParse(text).success, "a time zone by its IANA name"),
-    language: cells.shaped("language", languageTag, (text) => language.safeParse(text).success, "a language code"),
+    timeZone: cells.shaped("timeZone", asTold, (text) => fit(timeZone, text).success, "a time zone by its IANA name"),
+    language: cells.shaped("language", languageTag, (text) => fit(language, text).success, "a language code"),
     contact: readContact(cells),
     owner: owner === undefined ? undefined : { name: owner, relation: cells.word("ownerRelation", RELATIONS) ?? "manages" },
   };

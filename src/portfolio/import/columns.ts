@@ -1,4 +1,5 @@
-import { type Problem, pointer } from "../../problem.js";
+import { pointer } from "../../json-pointer.js";
+import type { Problem } from "../../problem.js";
 import { type CsvRows, csvRows } from "./csv-rows.js";
 import { FIELD_NAMES, type FieldName } from "./fields.js";
 import type { FileMapping } from "./mapping.js";

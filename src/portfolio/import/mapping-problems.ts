@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { shown } from "../../dossier/shown.js";
-import { type Problem, pointer } from "../../problem.js";
+import { pointer } from "../../json-pointer.js";
+import type { Problem } from "../../problem.js";
 import { suggest } from "../../suggest.js";
 
 /** Zod's issues in the library's own words: where, what was received, what was expected and how to mend it. */

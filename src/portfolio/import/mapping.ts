@@ -2,7 +2,9 @@
  * A mapping says how to read one company's ledger files. It is JSON, checked strictly, and every problem in it is told at once.
  * @module
  */
+
 import * as z from "zod";
+import { fit } from "../../dossier/fit.js";
 import { DEFAULT_DOSSIER_LIMITS, type DossierLimits, plainCopy } from "../../dossier/plain.js";
 import { problemList } from "../../dossier/problem-list.js";
 import { AmicableError } from "../../problem.js";
@@ -94,7 +96,7 @@ export function parseMapping(told: unknown): Mapping {
   const notPlain = problemList(LIMITS.problems);
   const { json } = plainCopy(told, LIMITS, notPlain);
   if (notPlain.hasErrors()) throw new AmicableError("bad-mapping", notPlain.all());
-  const parsed = mapping.safeParse(json);
+  const parsed = fit(mapping, json);
   if (!parsed.success) throw new AmicableError("bad-mapping", mappingProblems(parsed.error, json, KEYS));
   return parsed.data;
 }

@@ -1,4 +1,5 @@
-import { AmicableError, type Problem, pointer } from "../../problem.js";
+import { pointer } from "../../json-pointer.js";
+import { AmicableError, type Problem } from "../../problem.js";
 import { type Columns, columnsOf, delimiterOf, headersOf } from "./columns.js";
 import { type CsvRows, csvRows } from "./csv-rows.js";
 import type { FileMapping, Mapping } from "./mapping.js";
