@@ -1,4 +1,5 @@
 // biome-ignore-all lint/suspicious/noThenProperty: a rule has a then
+
 import fc from "fast-check";
 import { Engine } from "json-rules-engine";
 import { describe, expect, it } from "vitest";
@@ -9,8 +10,9 @@ import type { Policy } from "../../src/policy/policy.js";
 import { CUSTOMERS, dossier } from "../customers.js";
 import { complete, conditions, partial } from "../policy/arbitrary-condition.js";
 import { facts, fired, policy } from "../policy/small-world.js";
+import { times } from "../runs.js";
 
-const RUNS = Number(process.env.AMICABLE_RUNS ?? 300);
+const RUNS = times(300);
 
 /** Rules that fire in the plain engine; a fact that is asked for without its guard would make it throw. */
 async function engineFires(rules: ExportedRules["rules"], told: Facts, of: Policy): Promise<readonly unknown[]> {

@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noThenProperty: a rule has a then
 /** Facts that are kept elsewhere, under policies and for customers of every kind. */
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { planAsync, type Source } from "../../src/engines/json-rules-engine.js";
@@ -9,8 +10,9 @@ import { dossiers, policies } from "../../src/testing/index.js";
 import type { Json } from "../../src/vocabulary.js";
 import { CUSTOMERS, dossier } from "../customers.js";
 import { read } from "../properties/trying.js";
+import { times } from "../runs.js";
 
-const RUNS = Number(process.env.AMICABLE_RUNS ?? 100);
+const RUNS = times(100);
 const NAMES = ["kept-1", "kept-2", "kept-3", "kept-4"];
 const OWN: readonly Fact[] = NAMES.map((name) =>
   defineFact({

@@ -1,4 +1,5 @@
 // biome-ignore-all lint/suspicious/noThenProperty: a rule has a then
+
 import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { Engine, type TopLevelCondition } from "json-rules-engine";
@@ -10,10 +11,11 @@ import { operatorNamed } from "../../src/policy/operators/index.js";
 import type { Operator, Shape } from "../../src/policy/operators/operator.js";
 import type { Condition, ConditionForm } from "../../src/policy/policy.js";
 import type { Json } from "../../src/vocabulary.js";
+import { times } from "../runs.js";
 import { complete, conditions, type Pair, partial } from "./arbitrary-condition.js";
 import { facts, policy } from "./small-world.js";
 
-const RUNS = Number(process.env.AMICABLE_RUNS ?? 1500);
+const RUNS = times(1500);
 
 /** A rule over two named conditions, the second of which may refer to the first. */
 const told = fc.record({ a: conditions(), b: conditions(["a"]), when: conditions(["a", "b"]) });

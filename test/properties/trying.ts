@@ -1,22 +1,20 @@
 /** Tries a promise on many customers, under the shipped presets, layers over them, and policies that mean no good. */
+
 import fc from "fast-check";
 import type { Dossier } from "../../src/dossier/dossier.js";
 import { parseDossier } from "../../src/dossier/index.js";
 import { PRESETS } from "../../src/policy/presets/index.js";
 import { type Bench, benchOf, type Check, dossiers, hostilePolicies, policies, trialOf, type Verdict } from "../../src/testing/index.js";
+import { TIMES, times } from "../runs.js";
 
 export type Whose = "presets" | "layers" | "hostile";
 
-const TIMES = Number(process.env.AMICABLE_RUNS ?? 1);
-/** The same customers each time, so that a failure is never a matter of luck; another seed tries others. */
-const SEED = Number(process.env.AMICABLE_SEED ?? 20261123);
 /** On a busy machine, and with more runs. */
 export const PATIENT = { timeout: 60_000 * Math.max(1, TIMES) };
 const CUSTOMERS_PER_POLICY = 4;
 
-/** So many runs, times what the environment asks for. */
-export function runs(count: number): { numRuns: number; seed: number } {
-  return { numRuns: Math.max(1, Math.round(count * TIMES)), seed: SEED };
+export function runs(count: number): { numRuns: number } {
+  return { numRuns: times(count) };
 }
 
 export function read(document: unknown): Dossier {

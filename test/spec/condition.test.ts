@@ -2,6 +2,7 @@
  * Three ways to the same answer: what the library compiles, what the specification says word by word, and what the plain json-rules-engine
  * makes of the exported rules.
  */
+
 import fc from "fast-check";
 import { Engine } from "json-rules-engine";
 import { describe, expect, it } from "vitest";
@@ -9,11 +10,12 @@ import { factNames, factsForEngine, toJsonRulesEngine } from "../../src/engines/
 import type { Facts } from "../../src/facts/fact.js";
 import type { Policy } from "../../src/policy/policy.js";
 import { CATALOGUE, facts, fired, policy } from "../policy/small-world.js";
+import { times } from "../runs.js";
 import { currencies, customers, documentOf, smallPolicies } from "./arbitrary-policy.js";
 import { type Answer, answerTo, type World } from "./condition.js";
 import { seenEnough } from "./enough.js";
 
-const RUNS = Number(process.env.AMICABLE_RUNS ?? 2000);
+const RUNS = times(2000);
 
 async function firedInPlainEngine(of: Policy, told: Facts): Promise<readonly string[]> {
   const { events } = await new Engine([...toJsonRulesEngine(of).rules]).run({ ...factsForEngine(told, factNames(of)) });

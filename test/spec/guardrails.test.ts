@@ -1,4 +1,5 @@
 /** How verdicts come together: the library beside the specification, on guardrails of every temper and on the shipped ones. */
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Day } from "../../src/calendar/day.js";
@@ -11,11 +12,12 @@ import { benchOf, dossiers } from "../../src/testing/index.js";
 import { type Pressure, TONES } from "../../src/vocabulary.js";
 import { facts } from "../policy/small-world.js";
 import { read } from "../properties/trying.js";
+import { times } from "../runs.js";
 import { FACTS, guardrails } from "./arbitrary-guardrails.js";
 import { seenEnough } from "./enough.js";
 import { type Outcome, outcomeOf } from "./guardrails.js";
 
-const RUNS = Number(process.env.AMICABLE_RUNS ?? 1000);
+const RUNS = times(1000);
 const TODAY = 20_000 as Day;
 
 /** What the library makes of a step, without the words. */

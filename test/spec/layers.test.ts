@@ -1,4 +1,5 @@
 /** What the library makes of a document of many layers, beside what the specification says of it word by word. */
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ConditionDocument } from "../../src/policy/document.js";
@@ -7,12 +8,13 @@ import type { Policy, TreatmentRule } from "../../src/policy/policy.js";
 import type { Json } from "../../src/vocabulary.js";
 import { partial } from "../policy/arbitrary-condition.js";
 import { BASE, CATALOGUE, CONTEXT, facts, policies } from "../policy/small-world.js";
+import { times } from "../runs.js";
 import { CUSTOMER, SEGMENT, type Written, written } from "./arbitrary-layers.js";
 import { answerTo } from "./condition.js";
 import { type Document, type Effective, effective, type Said } from "./layers.js";
 import { UNLAYERED } from "./unlayered.js";
 
-const RUNS = Number(process.env.AMICABLE_RUNS ?? 120);
+const RUNS = times(120);
 const EVERYBODY = [{}, { segment: SEGMENT }, { customer: CUSTOMER }, { segment: SEGMENT, customer: CUSTOMER }];
 const types = Object.fromEntries([...CATALOGUE].map(([name, fact]) => [name, fact.type]));
 

@@ -1,4 +1,5 @@
 /** How often and how hard: the library's guardrails beside the specification, for every step anybody could take. */
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { stepsFor } from "../../src/decide/steps.js";
@@ -10,10 +11,11 @@ import { GUARDRAILS } from "../../src/guardrails/registry.js";
 import { benchOf, dossiers } from "../../src/testing/index.js";
 import type { Pressure } from "../../src/vocabulary.js";
 import { read } from "../properties/trying.js";
+import { times } from "../runs.js";
 import { seenEnough } from "./enough.js";
 import { contactDays, isBelowCap, mayPress, type World } from "./pace.js";
 
-const RUNS = Number(process.env.AMICABLE_RUNS ?? 80);
+const RUNS = times(80);
 const bench = benchOf();
 const pressures = Object.fromEntries([...bench.treatments.values()].map(({ id, pressure }) => [id, pressure]));
 

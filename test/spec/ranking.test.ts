@@ -1,4 +1,5 @@
 /** What each step is worth and which comes first: the library beside the specification, for customers of every kind. */
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { permit } from "../../src/decide/permit.js";
@@ -12,12 +13,13 @@ import { inCurrency } from "../../src/facts/rates.js";
 import type { Economics } from "../../src/policy/policy.js";
 import { type Bench, benchOf, dossiers, hostilePolicies, policies } from "../../src/testing/index.js";
 import { read } from "../properties/trying.js";
+import { times } from "../runs.js";
 import { seenEnough } from "./enough.js";
 import { isNearest } from "./fraction.js";
 import { type Contender, ranking } from "./ranking.js";
 import { type Weighed, worthOf } from "./value.js";
 
-const RUNS = Number(process.env.AMICABLE_RUNS ?? 25);
+const RUNS = times(25);
 const CUSTOMERS_PER_POLICY = 5;
 const customers = fc.array(dossiers(), { minLength: CUSTOMERS_PER_POLICY, maxLength: CUSTOMERS_PER_POLICY });
 

@@ -2,6 +2,7 @@
  * What may be done now, what is locked and behind what: the library beside the specification, under policies that want every formal step for everybody
  * and with guardrails out of the way, so that nothing but sequencing keeps them in order.
  */
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { permit } from "../../src/decide/permit.js";
@@ -15,11 +16,12 @@ import { guard } from "../../src/guardrails/guard.js";
 import type { Guardrail } from "../../src/guardrails/guardrail.js";
 import { type Bench, benchOf } from "../../src/testing/index.js";
 import { read } from "../properties/trying.js";
+import { times } from "../runs.js";
 import { announced, POLICIES } from "./arbitrary-announced.js";
 import { seenEnough } from "./enough.js";
 import { sequenced } from "./sequence.js";
 
-const RUNS = Number(process.env.AMICABLE_RUNS ?? 300);
+const RUNS = times(300);
 
 function rankedFor(bench: Bench, dossier: Dossier): readonly Ranked[] {
   const policy = bench.policyFor(dossier);

@@ -2,6 +2,7 @@
  * The same three ways, on whole policies over the shipped ones and on customers of every kind: layers, reasons and rules together, with facts derived
  * from a dossier, most of which leaves something untold.
  */
+
 import fc from "fast-check";
 import { Engine } from "json-rules-engine";
 import { describe, expect, it } from "vitest";
@@ -12,13 +13,14 @@ import type { ConditionDocument } from "../../src/policy/document.js";
 import { PRESETS } from "../../src/policy/presets/index.js";
 import { type Bench, benchOf, dossiers, policies } from "../../src/testing/index.js";
 import { read } from "../properties/trying.js";
+import { times } from "../runs.js";
 import { answerTo, type World } from "./condition.js";
 import { seenEnough } from "./enough.js";
 import { type Document, type Effective, effective, type Said } from "./layers.js";
 import type { Value } from "./operators.js";
 import { UNLAYERED } from "./unlayered.js";
 
-const RUNS = Number(process.env.AMICABLE_RUNS ?? 25);
+const RUNS = times(25);
 const CUSTOMERS_PER_POLICY = 6;
 
 describe("the library, the specification and json-rules-engine on whole policies", () => {

@@ -4,9 +4,10 @@ import type { Fact, FactValue } from "../../../src/facts/fact.js";
 import { problemList } from "../../../src/policy/report.js";
 import { readFacts, writtenFact } from "../../../src/policy-tools/cases/facts.js";
 import { renderCaseProblems, withCases } from "../../../src/policy-tools/index.js";
+import { times } from "../../runs.js";
 import { cases, context, readCases } from "./cases.js";
 
-const RUNS = Number(process.env.AMICABLE_RUNS ?? 300);
+const RUNS = times(300);
 const file = (...told: readonly unknown[]) => JSON.stringify({ schemaVersion: 1, cases: told }, undefined, 2);
 const problems = (text: string, language: "en" | "nl" = "en") => {
   const read = readCases(text, language);

@@ -4,9 +4,10 @@ import { FACTS, GUARDRAILS, LIMITS, PRESETS, parsePolicy, SETTINGS, TREATMENTS }
 import { callsDebtor } from "../../../src/policy/wording.js";
 import { policyDocument, renderPolicyDocument } from "../../../src/policy-tools/index.js";
 import { hostilePolicies, policies } from "../../../src/testing/index.js";
+import { times } from "../../runs.js";
 
 const CONTEXT = { catalogue: new Map(FACTS.map((fact) => [fact.name, fact])), treatments: TREATMENTS, presets: PRESETS };
-const RUNS = Number(process.env.AMICABLE_RUNS ?? 25);
+const RUNS = times(25);
 const LANGUAGES = ["en", "nl"] as const;
 const FORMATS = ["md", "html"] as const;
 

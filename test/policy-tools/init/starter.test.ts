@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { FACTS, PRESETS, TREATMENTS } from "../../../src/index.js";
 import { checkPolicyText, fileNameFor, lintPolicyText, policyJsonSchema, starterPolicy } from "../../../src/policy-tools/index.js";
+import { times } from "../../runs.js";
 
 const CONTEXT = { file: "acme.json", catalogue: new Map(FACTS.map((fact) => [fact.name, fact])), treatments: TREATMENTS, presets: PRESETS };
 const starter = (base: string, name = "acme") => starterPolicy({ name, extends: base, schema: "./policy.schema.json" });
@@ -38,7 +39,7 @@ describe("a policy to begin with", () => {
         if (/^[^#\s](?:[^#]*[^#\s])?$/.test(name)) expect([ok, diagnostics]).toEqual([true, []]);
         else expect(diagnostics.map(({ at }) => at)).toEqual(["/name"]);
       }),
-      { numRuns: Number(process.env.AMICABLE_RUNS ?? 60) },
+      { numRuns: times(60) },
     );
   });
 });

@@ -1,14 +1,16 @@
 /** A policy from any ladder keeps every promise, and tells where it differs from the old system. */
+
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createPlanner } from "../../../src/planner.js";
 import { LADDER_SWITCHES, policyFromLadder, renderLadderReport } from "../../../src/policy-tools/ladder/index.js";
 import { assertPolicyIsSafe } from "../../../src/testing/index.js";
 import { dossier } from "../../customers.js";
+import { times } from "../../runs.js";
 import { contact, dayFrom, invoice, MONDAY, on, told } from "../../scenarios/told.js";
 import { ladders, read, SIMPLE } from "./ladders.js";
 
-const numRuns = Number(process.env.AMICABLE_RUNS ?? 40);
+const numRuns = times(40);
 const first = (policy: unknown, customer: ReturnType<typeof told>) => createPlanner({ policy }).plan(dossier(customer as never)).actions[0];
 
 describe("a policy from a ladder", () => {

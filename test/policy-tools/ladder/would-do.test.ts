@@ -1,10 +1,12 @@
 /** What an old system would have done: true of any ladder and any history. */
+
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type LadderHistory, ladderWouldDo } from "../../../src/policy-tools/ladder/index.js";
+import { times } from "../../runs.js";
 import { histories, ladders, read, SIMPLE } from "./ladders.js";
 
-const numRuns = Number(process.env.AMICABLE_RUNS ?? 150);
+const numRuns = times(150);
 const on = <T>(check: (ladder: ReturnType<typeof read>, history: LadderHistory) => T) =>
   fc.assert(
     fc.property(ladders(), histories(), (told, history) => void check(read(told), history)),

@@ -3,9 +3,10 @@ import { describe, expect, it, test } from "vitest";
 import { PRESETS, parsePolicy } from "../../../src/index.js";
 import { PRESET_CHANGES, PRESET_EDITIONS, type PresetChange } from "../../../src/policy/presets/changes.js";
 import { checkPolicyText, type Migrated, migratePolicyText, starterPolicy } from "../../../src/policy-tools/index.js";
+import { times } from "../../runs.js";
 import { CHANGE, CONTEXT, FIRST, SECOND } from "./two-editions.js";
 
-const RUNS = Number(process.env.AMICABLE_RUNS ?? 200);
+const RUNS = times(200);
 
 function migrate(text: string, changes: readonly PresetChange[] = [CHANGE], language: "en" | "nl" = "en") {
   const migration = migratePolicyText(text, { ...CONTEXT, language }, changes);

@@ -95,7 +95,7 @@ function compare(guardrail: Guardrail): { readonly values: ReadonlySet<string>; 
     expect([...new Set(found)], JSON.stringify(Object.fromEntries([...chosen].map(([what, { region }]) => [what, region])))).toHaveLength(1);
   });
   const numbers = guardrail.reads.some((name) => cutsOf(name, usual.case.limits));
-  fc.assert(property, { numRuns: numbers ? RUNS_WITH_NUMBERS : RUNS, seed: 20261123 });
+  fc.assert(property, { numRuns: numbers ? RUNS_WITH_NUMBERS : RUNS });
   return { values, answers };
 }
 
