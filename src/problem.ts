@@ -38,11 +38,3 @@ export class AmicableError extends Error {
     this.issues = issues;
   }
 }
-
-/** A JSON pointer one step further down, escaped as RFC 6901 says. */
-export function pointer(base: string, ...steps: readonly (string | number)[]): string {
-  let path = base;
-  // Every value of every policy passes here, and hardly any name needs escaping.
-  for (const step of steps) path += `/${typeof step === "number" || !/[~/]/.test(step) ? step : step.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-  return path;
-}

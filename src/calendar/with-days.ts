@@ -2,7 +2,8 @@
  * A calendar with days put right by the company itself, without waiting for a release.
  * @module
  */
-import { AmicableError, type Problem, pointer } from "../problem.js";
+import { pointer } from "../json-pointer.js";
+import { AmicableError, type Problem } from "../problem.js";
 import type { Calendar, Place } from "./calendar.js";
 import { type Day, parseDay } from "./day.js";
 import { settlePlace } from "./regions.js";

@@ -2,7 +2,8 @@
  * A calendar with a country or a region that it does not know, or that has days of its own, added by the company itself.
  * @module
  */
-import { AmicableError, type Problem, pointer } from "../problem.js";
+import { pointer } from "../json-pointer.js";
+import { AmicableError, type Problem } from "../problem.js";
 import type { Calendar, Place } from "./calendar.js";
 import { type Day, yearOf } from "./day.js";
 import { daysOfPatterns, unknownPatterns } from "./patterns.js";

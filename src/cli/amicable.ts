@@ -5,7 +5,8 @@
  */
 import { CommanderError } from "commander";
 import { AmicableError } from "../problem.js";
-import { EXIT, type Exit, Failure, problemLines, visible } from "./failure.js";
+import { visible } from "../visible.js";
+import { EXIT, type Exit, Failure, problemLines } from "./failure.js";
 import { programFor } from "./program.js";
 import { type Terminal, terminalOf } from "./terminal.js";
 

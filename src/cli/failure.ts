@@ -2,8 +2,10 @@
  * Ways in which a command ends. Scripts look at these numbers, so they stay.
  * @module
  */
+
 import { wrap } from "../language/layout.js";
 import type { Problem } from "../problem.js";
+import { visible } from "../visible.js";
 
 const WIDTH = 100;
 
@@ -33,12 +35,6 @@ export function problemLines(problems: readonly Problem[], indent = "  "): reado
       ...wrap(inner + visible(sentence(mend) + meant), WIDTH, inner),
     ];
   });
-}
-
-/** What was handed over may hold characters that would steer a terminal. */
-export function visible(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, " ");
 }
 
 function sentence(text: string): string {

@@ -5,10 +5,11 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { DEFAULT_POLICY, PRESETS } from "../policy/presets/index.js";
 import { ENGINE_VERSION } from "../version.js";
+import { visible } from "../visible.js";
 import type { CalendarOptions } from "./calendar/command.js";
 import type { ExplainOptions } from "./explain/command.js";
 import type { FactsOptions } from "./facts/command.js";
-import { EXIT, type Exit, visible } from "./failure.js";
+import { EXIT, type Exit } from "./failure.js";
 import type { ImportOptions } from "./import/command.js";
 import { languageOption } from "./input/language.js";
 import type { PlanOptions } from "./plan/command.js";

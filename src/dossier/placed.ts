@@ -2,7 +2,7 @@
  * Gives each thing the pointer to where it was told. What was not told stays away: no field with nothing in it.
  * @module
  */
-import { pointer } from "../problem.js";
+import { pointer } from "../json-pointer.js";
 
 /** Something that can be pointed at in what was told. */
 export interface Told {

@@ -3,7 +3,7 @@
  * no names that reach into the program, and never more than the limits (P14).
  * @module
  */
-import { pointer } from "../problem.js";
+import { pointer } from "../json-pointer.js";
 import type { Json } from "../vocabulary.js";
 import type { Flaw } from "./problem-codes.js";
 import type { ProblemList } from "./problem-list.js";

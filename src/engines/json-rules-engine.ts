@@ -8,10 +8,11 @@ import type { Plan } from "../decide/plan.js";
 import type { Dossier } from "../dossier/dossier.js";
 import { FACTS } from "../facts/catalogue.js";
 import type { Fact, Facts, FactValue } from "../facts/fact.js";
+import { pointer } from "../json-pointer.js";
 import type { Planner } from "../planner.js";
 import { isFact } from "../policy/condition/compile.js";
 import type { ConditionForm, LeafForm, Policy, ReasonRule, TreatmentRule } from "../policy/policy.js";
-import { AmicableError, pointer } from "../problem.js";
+import { AmicableError } from "../problem.js";
 import { openQuestion } from "./open-question.js";
 import { type Source, type Sources, sourcesFor } from "./sources.js";
 

@@ -2,10 +2,12 @@
  * How a customer of the simulation takes a step: what comes of it, what it does to paying, and whether it annoys.
  * @module
  */
+
 import { addDays, type Day, formatDay } from "../calendar/day.js";
 import type { StepOutcome } from "../dossier/record/outcome.js";
+import { isVoice } from "../facts/receipt.js";
 import type { Treatment } from "../policy/treatment.js";
-import { type Channel, THREATENING, VOICE_CHANNELS } from "../vocabulary.js";
+import { type Channel, THREATENING } from "../vocabulary.js";
 import { ASSUMPTIONS } from "./assumptions.js";
 import type { Chance } from "./chance.js";
 import type { Temper } from "./temper.js";
@@ -64,10 +66,6 @@ const SAID: Readonly<Record<Temper, StepOutcome["outcome"]>> = {
   cannot: "reached-hardship",
   "will-not": "reached-refused",
 };
-
-function isVoice(channel: Channel): boolean {
-  return VOICE_CHANNELS.includes(channel);
-}
 
 /** Work that takes away what an unhappy customer holds back for. */
 function mends(treatment: string): boolean {

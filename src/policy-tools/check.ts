@@ -2,10 +2,12 @@
  * Checks the text of a policy: the text itself and all that it says, each problem at its line and column.
  * @module
  */
+
+import { lastStep, pointer } from "../json-pointer.js";
 import { type PolicyContext, type PolicySet, parsePolicy } from "../policy/parse.js";
 import { POLICY_PROBLEMS, type PolicyProblemCode } from "../policy/problem-codes.js";
 import { inWords, type Language, say } from "../policy/words/phrase.js";
-import { type Problem, pointer } from "../problem.js";
+import type { Problem } from "../problem.js";
 import { type Diagnostic, exactPositionsIn, type Fix, PROBLEM_PAGE, positionsIn } from "./diagnostic.js";
 import { fixBy, fixWith } from "./fix.js";
 import { type JsonText, readJsonText } from "./json-text.js";
@@ -81,7 +83,7 @@ function diagnosed(problem: Problem, file: string, language: Language): Diagnost
 function messageOf({ code, at, received = "", expected }: Problem, language: Language): string {
   if (!isCode(code)) return expected;
   const told = received === "null" || received === "nothing" || received === "" ? NOTHING : received;
-  const name = (at.split("/").pop() ?? "").replaceAll("~1", "/").replaceAll("~0", "~");
+  const name = lastStep(at) ?? "";
   const sentence = inWords(say(MESSAGES[code], { received: told, name, expected }), language);
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

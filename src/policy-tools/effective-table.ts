@@ -2,6 +2,7 @@
  * The effective policy as a table: who decided what, and where that was written.
  * @module
  */
+import { visible } from "../visible.js";
 import type { Words } from "../vocabulary.js";
 import type { PlacedField } from "./effective-places.js";
 
@@ -54,10 +55,4 @@ const STATUS = {
 function short(value: PlacedField["value"]): string {
   const text = JSON.stringify(value);
   return text.length > WIDEST_VALUE ? `${text.slice(0, WIDEST_VALUE - 1)}…` : text;
-}
-
-/** A file may hold characters that would steer a terminal. */
-function visible(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, " ");
 }

@@ -2,7 +2,9 @@
  * From a JSON pointer to a place in the text.
  * @module
  */
+
 import type { Node } from "jsonc-parser";
+import { stepsOf } from "../json-pointer.js";
 
 export interface Span {
   readonly offset: number;
@@ -11,7 +13,7 @@ export interface Span {
 
 /** Where a reader should look: the key where the key itself is wrong, else the value; and for what is missing, whatever should hold it. */
 export function locate(root: Node, pointer: string, received: string | undefined): Span {
-  const steps = pointer.split("/").slice(1).map(unescaped);
+  const steps = stepsOf(pointer);
   let node = root;
   for (const [index, step] of steps.entries()) {
     const child = childOf(node, step);
@@ -24,11 +26,7 @@ export function locate(root: Node, pointer: string, received: string | undefined
 
 /** The value a pointer leads to; `undefined` where it is not in the text. */
 export function nodeAt(root: Node, pointer: string): Node | undefined {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map(unescaped)
-    .reduce<Node | undefined>((node, step) => node && childOf(node, step), root);
+  return stepsOf(pointer).reduce<Node | undefined>((node, step) => node && childOf(node, step), root);
 }
 
 function childOf(node: Node, step: string): Node | undefined {
@@ -45,8 +43,4 @@ function nameOf(node: Node): Span {
 
 function spanOf({ offset, length }: Node): Span {
   return { offset, length };
-}
-
-function unescaped(step: string): string {
-  return step.replaceAll("~1", "/").replaceAll("~0", "~");
 }

@@ -2,7 +2,9 @@
  * Problems as a person reads them in a terminal: the line, what is meant, and how to mend it.
  * @module
  */
+
 import { inWords, type Language, say } from "../policy/words/phrase.js";
+import { visible } from "../visible.js";
 import type { Words } from "../vocabulary.js";
 import type { Diagnostic, Range } from "./diagnostic.js";
 import { LABELS } from "./words/labels.js";
@@ -65,10 +67,4 @@ function summary(diagnostics: readonly Diagnostic[], language: Language): string
 
 function counted(count: number, { one, more }: { readonly one: Words; readonly more: Words }) {
   return say(count === 1 ? one : more, { count });
-}
-
-/** A file may hold characters that would steer a terminal; a tab counts as one place, as in the columns. */
-function visible(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, " ");
 }

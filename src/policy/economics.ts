@@ -4,7 +4,7 @@
  */
 import { exponentOf } from "../dossier/currencies.js";
 import { formatAmount, money } from "../dossier/money.js";
-import { pointer } from "../problem.js";
+import { pointer } from "../json-pointer.js";
 import type { Json } from "../vocabulary.js";
 import { readOwnAmount } from "./amount.js";
 import { refuseOtherKeys, removals } from "./condition/keys.js";

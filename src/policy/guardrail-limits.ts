@@ -3,7 +3,7 @@
  * @module
  */
 import { LIMITS, type Limit } from "../facts/limits.js";
-import { pointer } from "../problem.js";
+import { pointer } from "../json-pointer.js";
 import type { Json, Words } from "../vocabulary.js";
 import { type Origin, originOf, patched, type Traced } from "./layers/origins.js";
 import { isObject, type JsonObject, own } from "./plain.js";

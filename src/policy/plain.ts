@@ -2,7 +2,8 @@
  * What is handed over, as a frozen copy of plain JSON of a bounded size. After this no input can surprise the rest (P14).
  * @module
  */
-import { AmicableError, pointer } from "../problem.js";
+import { pointer } from "../json-pointer.js";
+import { AmicableError } from "../problem.js";
 import type { Json } from "../vocabulary.js";
 import type { Report } from "./report.js";
 import { EXPECTED } from "./words/expected.js";

@@ -3,7 +3,7 @@
  * @module
  */
 import { DEFAULT_SETTINGS, SETTINGS, type Setting, type Settings } from "../facts/settings.js";
-import { pointer } from "../problem.js";
+import { pointer } from "../json-pointer.js";
 import type { Json } from "../vocabulary.js";
 import { readOwnAmount } from "./amount.js";
 import { numberMeant } from "./condition/meant.js";

@@ -6,7 +6,8 @@ import { parseDay } from "../calendar/day.js";
 import { exponentOf } from "../dossier/currencies.js";
 import type { Rate } from "../dossier/dossier.js";
 import { shown } from "../dossier/shown.js";
-import { AmicableError, type Problem, pointer } from "../problem.js";
+import { pointer } from "../json-pointer.js";
+import { AmicableError, type Problem } from "../problem.js";
 
 /** One `from` is worth `rate` `to`, on a day. */
 export interface RateTold {

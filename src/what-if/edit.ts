@@ -5,8 +5,7 @@
 
 import type { Dossier } from "../dossier/dossier.js";
 import { parseDossier } from "../dossier/parse.js";
-import { field } from "../dossier/told.js";
-import { pointer } from "../problem.js";
+import { changedAt, pointer, stepsOf, valueAt } from "../json-pointer.js";
 import type { Json } from "../vocabulary.js";
 
 export interface Edit {
@@ -23,51 +22,25 @@ const NO_LIMITS = { values: Number.POSITIVE_INFINITY, characters: Number.POSITIV
 
 /** The dossier as it would be; `undefined` where such a dossier would be refused. */
 export function edited(dossier: Dossier, edits: readonly Edit[]): Dossier | undefined {
-  const told = edits.reduce<Json | undefined>((so, { at, to }) => put(so, stepsOf(at), to), dossier.told);
+  const told = edits.reduce<Json | undefined>((so, { at, to }) => changedAt(so, stepsOf(at), to), dossier.told);
   const parsed = parseDossier(told, { limits: NO_LIMITS });
   return parsed.ok ? parsed.value : undefined;
 }
 
 /** Something else at a place, or something where nothing was. */
 export function set(told: Json, at: readonly (string | number)[], to: Json): Edit {
-  const from = valueIn(told, at);
+  const from = valueAt(told, at);
   return { at: pointer("", ...at), ...(from !== undefined && { from }), to };
 }
 
 /** Nothing at a place any more. */
 export function remove(told: Json, at: readonly (string | number)[]): Edit {
-  const from = valueIn(told, at);
+  const from = valueAt(told, at);
   return { at: pointer("", ...at), ...(from !== undefined && { from }) };
 }
 
 /** One more at the end of a list; a list of one where none was told. */
 export function append(told: Json, at: readonly (string | number)[], item: Json): Edit {
-  const list = valueIn(told, at);
+  const list = valueAt(told, at);
   return Array.isArray(list) ? { at: pointer("", ...at, list.length), to: item } : set(told, at, [item]);
-}
-
-/** What was told at a place. */
-export function valueIn(told: Json | undefined, at: readonly (string | number)[]): Json | undefined {
-  return at.reduce<Json | undefined>((value, step) => (Array.isArray(value) ? value[Number(step)] : field(value, String(step))), told);
-}
-
-function stepsOf(at: string): readonly string[] {
-  return at
-    .split("/")
-    .slice(1)
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
-function put(inside: Json | undefined, [step, ...rest]: readonly string[], to: Json | undefined): Json | undefined {
-  if (step === undefined) return to;
-  if (Array.isArray(inside)) {
-    const index = Number(step);
-    const next = put(inside[index], rest, to);
-    return next === undefined ? inside.filter((_, at) => at !== index) : [...inside.slice(0, index), next, ...inside.slice(index + 1)];
-  }
-  const group = typeof inside === "object" && inside !== null ? (inside as { readonly [key: string]: Json }) : {};
-  const next = put(field(group, step), rest, to);
-  if (next !== undefined) return { ...group, [step]: next };
-  const { [step]: _, ...others } = group;
-  return others;
 }

@@ -5,7 +5,8 @@
 import type { Calendar, Place } from "../../calendar/calendar.js";
 import { settlePlace } from "../../calendar/regions.js";
 import { suggest } from "../../suggest.js";
-import { EXIT, Failure, visible } from "../failure.js";
+import { visible } from "../../visible.js";
+import { EXIT, Failure } from "../failure.js";
 
 export interface Atlas {
   readonly calendar: Calendar;

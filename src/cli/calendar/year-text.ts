@@ -5,7 +5,7 @@
 import { type Day, formatDay, weekdayOf } from "../../calendar/day.js";
 import type { ContactWindow } from "../../decide/contact-windows.js";
 import { wrap } from "../../language/layout.js";
-import { visible } from "../failure.js";
+import { visible } from "../../visible.js";
 import { type Paint, painter } from "../paint.js";
 import type { Terminal } from "../terminal.js";
 import { hoursText } from "./hours-text.js";

@@ -8,7 +8,7 @@ import type { FactCited } from "../../facts/fact.js";
 import { factPhrase } from "../../language/fact-phrase.js";
 import { type RenderedAction, renderPlan } from "../../language/index.js";
 import { wrap } from "../../language/layout.js";
-import { visible } from "../failure.js";
+import { visible } from "../../visible.js";
 import { GUIDE_LANGUAGES, LANGUAGES, type LanguageCode } from "../input/language.js";
 import { type Paint, painter } from "../paint.js";
 import type { Terminal } from "../terminal.js";

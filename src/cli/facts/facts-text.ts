@@ -7,7 +7,7 @@ import { catalogueOf } from "../../facts/catalogue.js";
 import { factPhrase } from "../../language/fact-phrase.js";
 import { wrap } from "../../language/layout.js";
 import { nameOf } from "../../language/say.js";
-import { visible } from "../failure.js";
+import { visible } from "../../visible.js";
 import { LANGUAGES, type LanguageCode } from "../input/language.js";
 import { type Paint, painter } from "../paint.js";
 import type { Terminal } from "../terminal.js";

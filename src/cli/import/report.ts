@@ -3,7 +3,7 @@
  * @module
  */
 import type { ImportResult } from "../../portfolio/import/index.js";
-import { visible } from "../failure.js";
+import { visible } from "../../visible.js";
 
 /** Rows listed here; all of them go to a file where one is named. */
 const MOST_LISTED = 20;

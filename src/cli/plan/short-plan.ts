@@ -6,7 +6,7 @@ import type { Plan } from "../../decide/plan.js";
 import type { LanguageData, RenderedPlan } from "../../language/index.js";
 import { wrap } from "../../language/layout.js";
 import { treatmentName } from "../../language/say.js";
-import { visible } from "../failure.js";
+import { visible } from "../../visible.js";
 import { type Paint, painter } from "../paint.js";
 import type { Terminal } from "../terminal.js";
 import type { CliWords } from "../words.js";

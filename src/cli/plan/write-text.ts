@@ -6,7 +6,8 @@
 import { type RenderedPlan, renderPlan, renderText } from "../../language/index.js";
 import { treatmentName } from "../../language/say.js";
 import type { Planner } from "../../planner.js";
-import { problemLines, visible } from "../failure.js";
+import { visible } from "../../visible.js";
+import { problemLines } from "../failure.js";
 import type { Planned } from "../input/customers.js";
 import { GUIDE_LANGUAGES, LANGUAGES, type LanguageCode } from "../input/language.js";
 import { painter, type Style } from "../paint.js";

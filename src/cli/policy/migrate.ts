@@ -4,7 +4,8 @@
  */
 import { writeFile } from "node:fs/promises";
 import { lineDiff, type Migrated, migratePolicyText, renderDiagnostics } from "../../policy-tools/index.js";
-import { EXIT, type Exit, Failure, visible } from "../failure.js";
+import { visible, visibleLines } from "../../visible.js";
+import { EXIT, type Exit, Failure } from "../failure.js";
 import type { LanguageCode } from "../input/language.js";
 import { checkedPolicy, checkingContext, presetNamed } from "../input/policy.js";
 import { PIPED } from "../input/source.js";
@@ -39,10 +40,6 @@ export async function policyMigrateCommand(place: string, { write = false, forma
 function told(changes: readonly Migrated[], lang: LanguageCode): readonly string[] {
   const line = ({ look, message }: Migrated) => visible(`- ${look ? `${WORDS[lang].look} ` : ""}${message}`);
   return [...changes.filter(({ look }) => look), ...changes.filter(({ look }) => !look)].map(line);
-}
-
-function visibleLines(diff: string): string {
-  return diff.split("\n").map(visible).join("\n");
 }
 
 const WORDS = {

@@ -7,8 +7,9 @@ import { isObject } from "../../policy/plain.js";
 
 import { readJsonText } from "../../policy-tools/json-text.js";
 import { type TableChange, type TableProblem, tableInto, tableOf } from "../../policy-tools/table/table.js";
+import { visible } from "../../visible.js";
 import type { Json } from "../../vocabulary.js";
-import { EXIT, type Exit, Failure, visible } from "../failure.js";
+import { EXIT, type Exit, Failure } from "../failure.js";
 import type { LanguageCode } from "../input/language.js";
 import { checkedPolicy, checkingContext } from "../input/policy-file.js";
 import { bytesOf, textOf, wholeText } from "../input/source.js";

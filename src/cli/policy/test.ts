@@ -17,8 +17,9 @@ import {
   testPolicy,
   withCases,
 } from "../../policy-tools/index.js";
+import { visible } from "../../visible.js";
 import type { Json } from "../../vocabulary.js";
-import { EXIT, type Exit, Failure, visible } from "../failure.js";
+import { EXIT, type Exit, Failure } from "../failure.js";
 import type { LanguageCode } from "../input/language.js";
 import { checkingContext, presetNamed } from "../input/policy.js";
 import { PIPED } from "../input/source.js";

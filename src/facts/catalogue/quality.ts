@@ -9,7 +9,8 @@ import { type Finding, known, unknown } from "../fact.js";
 import { group } from "../group.js";
 
 const fact = group("quality");
-const SECTIONS = [
+/** What a dossier can tell beside the customer itself. */
+export const SECTIONS = [
   "bank",
   "creditor",
   "people",

@@ -3,8 +3,8 @@
  * @module
  */
 import type { Action, Plan } from "../../decide/plan.js";
+import { pointer } from "../../json-pointer.js";
 import { type Saying, say } from "../../policy/words/phrase.js";
-import { pointer } from "../../problem.js";
 import { COMPARE_WORDS as W } from "./compare-words.js";
 import type { Expected, ExpectedAction } from "./document.js";
 

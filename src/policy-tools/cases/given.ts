@@ -5,10 +5,11 @@
 import type { Dossier } from "../../dossier/dossier.js";
 import { parseDossier } from "../../dossier/parse.js";
 import { type Facts, type FactValue, type Finding, known, unknown } from "../../facts/fact.js";
+import { pointer } from "../../json-pointer.js";
 import type { Planner } from "../../planner.js";
 import { problemList } from "../../policy/report.js";
 import { inWords, type Language, say } from "../../policy/words/phrase.js";
-import { type Problem, pointer } from "../../problem.js";
+import type { Problem } from "../../problem.js";
 import { tellAll } from "../regions/customers/told-facts.js";
 import { typicalCustomers } from "../regions/customers/typical.js";
 import type { CustomerDocument, Situation, Whose } from "../regions/index.js";

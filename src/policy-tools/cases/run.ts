@@ -3,8 +3,9 @@
  * @module
  */
 import type { Plan } from "../../decide/plan.js";
+import { pointer } from "../../json-pointer.js";
 import type { PolicyContext } from "../../policy/parse.js";
-import { type Problem, pointer } from "../../problem.js";
+import type { Problem } from "../../problem.js";
 import type { Json } from "../../vocabulary.js";
 import { subjectsOf } from "../lint/subject.js";
 import type { Bench } from "./bench.js";

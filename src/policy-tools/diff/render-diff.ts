@@ -2,11 +2,13 @@
  * What changes for whom, as a person reads it in a terminal.
  * @module
  */
+
 import type { Catalogue } from "../../facts/catalogue.js";
 import { factPhrase } from "../../language/fact-phrase.js";
 import { en, nl } from "../../language/index.js";
 import { nameOf, treatmentName } from "../../language/say.js";
 import type { Language } from "../../policy/words/phrase.js";
+import { visibleLines } from "../../visible.js";
 import type { ChangedSituation, PolicyDiff, Written } from "./diff.js";
 import type { Aspect, FirstAction } from "./first-action.js";
 import type { DiffTally, TalliedChange } from "./tally.js";
@@ -28,7 +30,7 @@ export function renderDiff(diff: PolicyDiff, tally: DiffTally | undefined, catal
       : [[words.unseen, ...unseen.map((one) => `   - ${written(one, words)}: ${one.proven ? words.proven : words.notFound}`)].join("\n")]),
     ...(tally ? [tallyLines(tally, language).join("\n")] : []),
   ]
-    .map(visible)
+    .map(visibleLines)
     .join("\n\n");
 }
 
@@ -93,10 +95,4 @@ function talliedLines({ from, to, differs, count, firmer, gentler, examples }: T
     `   ${String(count).padStart(6)}  ${how}${weight.length === 0 ? "" : `; ${weight.join(", ")}`}`,
     `           ${words.example}: ${examples.map(({ customer }) => customer).join(", ")}`,
   ];
-}
-
-/** A policy or a dossier may hold characters that would steer a terminal. */
-function visible(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-  return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, " ");
 }

@@ -2,6 +2,7 @@
  * A condition in words. Conditions with a name are called by it; they are written out in a table of their own.
  * @module
  */
+import { pointer } from "../../json-pointer.js";
 import { type FactWords, meaningOf, phraseOf, valueIn } from "../../language/fact-phrase.js";
 import { nameOf, say } from "../../language/say.js";
 import { isFact } from "../../policy/condition/compile.js";
@@ -36,7 +37,7 @@ function joinOf({ kind }: GroupForm, { titles }: Subject): string {
 
 /** `loyal`, or not `loyal`: the form of a negated condition carries its name with `not` before it. */
 function reference(name: string, { titles, fields }: Subject): Line {
-  const known = fields.some(({ pointer }) => pointer === `/conditions/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+  const known = fields.some((field) => field.pointer === pointer("/conditions", name));
   return known || !name.startsWith(NOT) ? [code(name)] : [`${titles.not} `, code(name.slice(NOT.length))];
 }
 const NOT = "not ";

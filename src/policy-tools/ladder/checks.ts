@@ -2,7 +2,8 @@
  * What makes no sense in a ladder though each field is right by itself.
  * @module
  */
-import { type Problem, pointer } from "../../problem.js";
+import { pointer } from "../../json-pointer.js";
+import type { Problem } from "../../problem.js";
 import type { Words } from "../../vocabulary.js";
 import type { LadderShape } from "./document.js";
 import type { Switches } from "./switches/index.js";

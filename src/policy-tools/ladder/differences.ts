@@ -2,7 +2,7 @@
  * Where plans differ from what the old system did, and why: level by level, then switch by switch.
  * @module
  */
-import { pointer } from "../../problem.js";
+import { pointer } from "../../json-pointer.js";
 import { VOICE_CHANNELS, type Words } from "../../vocabulary.js";
 import type { Ladder } from "./ladder.js";
 import type { LevelStep } from "./level-step.js";

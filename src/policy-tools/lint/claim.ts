@@ -2,12 +2,13 @@
  * Whether a customer, planned, shows what is claimed. Lint asks this of its own findings before it says anything.
  * @module
  */
+
 import type { Plan } from "../../decide/plan.js";
 import type { Dossier } from "../../dossier/dossier.js";
 import { parseDossier } from "../../dossier/parse.js";
 import { type Finding as FactFinding, known, unknown } from "../../facts/fact.js";
+import { changedAt, stepsOf } from "../../json-pointer.js";
 import { createPlanner, type Planner } from "../../planner.js";
-import { isObject, type JsonObject } from "../../policy/plain.js";
 import { AmicableError } from "../../problem.js";
 import type { Json } from "../../vocabulary.js";
 import type { Claim, Witness } from "./finding.js";
@@ -30,7 +31,7 @@ export function shows({ dossier: document, given, shows: claim }: Omit<Witness, 
 
 function isShown(claim: Claim, dossier: Dossier, given: ReadonlyMap<string, FactFinding>, { document, planner, plannerFor = shipped }: Planned): boolean {
   const plan = (by: Planner) => by.planWith(dossier, given);
-  const changed = (at: string, value: Json | undefined) => loaded(changedAt(document, at, value), plannerFor);
+  const changed = (at: string, value: Json | undefined) => loaded(changedAt(document, stepsOf(at), value) ?? null, plannerFor);
   switch (claim.kind) {
     case "fires":
       return claim.rules.every((id) => fires(id, planner, dossier, given));
@@ -86,21 +87,4 @@ function isLed(plan: Plan, { treatment, leader, follower }: Extract<Claim, { kin
 /** What was decided, without who wrote it. */
 function decided({ actions, later, withheld, reasons }: Plan): string {
   return JSON.stringify({ actions, later, withheld, reasons }, (key, value: unknown) => (key === "layer" ? undefined : value));
-}
-
-/** The document with another value at a pointer, or without it. */
-export function changedAt(document: Json, at: string, value: Json | undefined): Json {
-  const [, ...steps] = at.split("/").map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-  return put(document, steps, value) ?? null;
-}
-
-function put(inside: Json | undefined, [step, ...rest]: readonly string[], value: Json | undefined): Json | undefined {
-  if (step === undefined) return value;
-  if (Array.isArray(inside)) {
-    return inside.flatMap((item: Json, index) => (index === Number(step) ? (put(item, rest, value) ?? []) : [item]));
-  }
-  const object: JsonObject = inside !== undefined && isObject(inside) ? inside : {};
-  const next = put(Object.hasOwn(object, step) ? object[step] : undefined, rest, value);
-  const { [step]: _, ...others } = object;
-  return next === undefined ? others : { ...object, [step]: next };
 }

@@ -2,6 +2,7 @@
  * Lint of a policy as text: each finding at its line and column, in the language of who reads it.
  * @module
  */
+import { lastStep } from "../../json-pointer.js";
 import type { Language } from "../../policy/words/phrase.js";
 import type { Json } from "../../vocabulary.js";
 import { checkPolicyText, type PolicyCheck, type PolicyTextContext } from "../check.js";
@@ -60,7 +61,7 @@ function placer(text: string, { root, original }: JsonText, file: string): (plac
   const range = positionsIn(text);
   return ({ at, document }) => {
     if (document !== undefined || !root) return { file: document ?? file, pointer: at };
-    const { offset, length } = locate(root, at, at.split("/").pop()?.replaceAll("~1", "/").replaceAll("~0", "~"));
+    const { offset, length } = locate(root, at, lastStep(at));
     const start = original(offset);
     return { file, pointer: at, range: range(start, original(offset + length) - start) };
   };

@@ -3,8 +3,8 @@
  * @module
  */
 
+import { pointer } from "../../json-pointer.js";
 import { isObject, own } from "../../policy/plain.js";
-import { pointer } from "../../problem.js";
 import type { Json } from "../../vocabulary.js";
 import type { Formula } from "../regions/index.js";
 

@@ -7,6 +7,7 @@ import type { Catalogue } from "../../facts/catalogue.js";
 import { factPhrase } from "../../language/fact-phrase.js";
 import { en, nl } from "../../language/index.js";
 import type { Language } from "../../policy/words/phrase.js";
+import { visible } from "../../visible.js";
 import { LINT_PAGE, type LintDiagnostic } from "./lint-text.js";
 
 const DATA = { en, nl } as const;
@@ -88,9 +89,3 @@ const WORDS = {
     page: "Wat elk ervan betekent:",
   },
 } as const;
-
-/** A file may hold characters that would steer a terminal. */
-function visible(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, " ");
-}

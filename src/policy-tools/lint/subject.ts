@@ -3,6 +3,7 @@
  * @module
  */
 import { FACTS } from "../../facts/catalogue.js";
+import { pointer } from "../../json-pointer.js";
 import { createPlanner, type Planner } from "../../planner.js";
 import type { Entries, Entry } from "../../policy/layers/entry.js";
 import { type Layer, type Stack, stackOf } from "../../policy/layers/layer.js";
@@ -13,7 +14,7 @@ import { isObject, own } from "../../policy/plain.js";
 import type { Policy, ReasonRule, TreatmentRule } from "../../policy/policy.js";
 import type { Treatment } from "../../policy/treatment.js";
 import { TREATMENTS } from "../../policy/treatments.js";
-import { AmicableError, pointer } from "../../problem.js";
+import { AmicableError } from "../../problem.js";
 import type { Json } from "../../vocabulary.js";
 import { type Customers, contextOf, customersOf, type Formula, formulaOf, type RegionContext, type Whose } from "../regions/index.js";
 import type { Place } from "./finding.js";

@@ -3,13 +3,14 @@
  * for whoever writes that base.
  * @module
  */
+
+import { pointer } from "../../json-pointer.js";
 import type { Entries } from "../../policy/layers/entry.js";
 import type { Layer } from "../../policy/layers/layer.js";
 import { originOf } from "../../policy/layers/origins.js";
 import type { Merged } from "../../policy/layers/resolve.js";
 import { isObject, own } from "../../policy/plain.js";
 import type { Policy } from "../../policy/policy.js";
-import { pointer } from "../../problem.js";
 import type { Json } from "../../vocabulary.js";
 
 /** Says of a rule whether the layer had a hand in it. */

@@ -3,8 +3,8 @@
  * @module
  */
 import { type Node, parseTree } from "jsonc-parser";
+import { pointer } from "../../json-pointer.js";
 import type { NamedKind } from "../../policy/presets/changes.js";
-import { pointer } from "../../problem.js";
 
 export interface Mention {
   readonly kind: NamedKind;

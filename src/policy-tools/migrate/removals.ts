@@ -2,7 +2,9 @@
  * What a newer edition no longer has, taken out of a policy text; what the policy wrote itself stays.
  * @module
  */
+
 import { applyEdits, modify, type Node } from "jsonc-parser";
+import { stepsOf } from "../../json-pointer.js";
 import type { PresetChange, Removal } from "../../policy/presets/changes.js";
 import type { Language } from "../../policy/words/phrase.js";
 import { type Mention, mentionsIn } from "./mentions.js";
@@ -71,11 +73,7 @@ function unwrapped(text: string, outer: Node, inner: Node): string {
 }
 
 function without(text: string, at: string): string {
-  const path = at
-    .split("/")
-    .slice(1)
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"))
-    .map((step) => (/^\d+$/.test(step) && at.includes("/guardrails/never/") ? Number(step) : step));
+  const path = stepsOf(at).map((step) => (/^\d+$/.test(step) && at.includes("/guardrails/never/") ? Number(step) : step));
   return applyEdits(text, modify(text, path, undefined, {}));
 }
 

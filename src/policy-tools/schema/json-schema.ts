@@ -2,15 +2,15 @@
  * JSON Schema as data (2020-12), and the few shapes that come back everywhere.
  * @module
  */
-import type { Language } from "../../policy/words/phrase.js";
-import type { Json, Words } from "../../vocabulary.js";
+import { pointer } from "../../json-pointer.js";
+import type { Json } from "../../vocabulary.js";
 
 export type JsonSchema = { readonly [keyword: string]: Json };
 export type Definitions = { readonly [name: string]: JsonSchema };
 
 /** A part of the schema that is written down once. */
 export function ref(name: string): JsonSchema {
-  return { $ref: `#/$defs/${name.replaceAll("~", "~0").replaceAll("/", "~1")}` };
+  return { $ref: pointer("#/$defs", name) };
 }
 
 /** An object with these fields and no others. */
@@ -21,11 +21,6 @@ export function closed(properties: Readonly<Record<string, JsonSchema>>, require
 /** One of these words, each explained; editors show the explanation beside the word. */
 export function explained(words: readonly (readonly [word: string, meaning: string])[]): JsonSchema {
   return { type: "string", enum: words.map(([word]) => word), enumDescriptions: words.map(([, meaning]) => meaning) };
-}
-
-/** The schema, with what it is about. */
-export function about(meaning: Words, schema: JsonSchema, language: Language): JsonSchema {
-  return { description: meaning[language], ...schema };
 }
 
 /** A name that a layer gives, for what this says. */

@@ -2,6 +2,7 @@
  * The rules a company's policy builds on, as they are when it says nothing of them.
  * @module
  */
+import { stepsOf } from "../../json-pointer.js";
 import { type PolicyContext, parsePolicy } from "../../policy/parse.js";
 import { isObject, type JsonObject } from "../../policy/plain.js";
 import type { Json } from "../../vocabulary.js";
@@ -11,7 +12,7 @@ export function baseRules(document: JsonObject, context: PolicyContext): Readonl
   const bases = parsePolicy({ schemaVersion: 1, name: "(base)", ...(document.extends === undefined ? {} : { extends: document.extends }) }, context);
   const rules = new Map<string, Fields>();
   for (const { pointer, value, status } of bases.ok ? bases.value.effective() : []) {
-    const [, section, id, ...path] = pointer.split("/").map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+    const [section, id, ...path] = stepsOf(pointer);
     if (section !== "rules" || id === undefined || path.length === 0 || status !== "active") continue;
     const rule = rules.get(id) ?? {};
     rules.set(id, rule);

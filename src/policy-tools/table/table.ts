@@ -2,7 +2,9 @@
  * The rules of a policy as a table for a spreadsheet, and back into the policy.
  * @module
  */
+
 import { applyEdits, type FormattingOptions, modify } from "jsonc-parser";
+import { stepsOf } from "../../json-pointer.js";
 import type { PolicyContext } from "../../policy/parse.js";
 import { isObject, type JsonObject, own } from "../../policy/plain.js";
 import { inWords } from "../../policy/words/phrase.js";
@@ -121,10 +123,7 @@ function inLanguage({ line, column, message, help }: CellProblem, { language = "
 
 /** A problem of the policy at the cell it came from. */
 function inTable({ at, message, help, range }: Diagnostic, entries: readonly Entry[]): TableProblem {
-  const steps = at
-    .split("/")
-    .slice(1)
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const steps = stepsOf(at);
   const rules = steps.indexOf("rules");
   const id = steps[rules + 1];
   const entry = range && rules !== -1 ? entries.find((one) => one.id === id && one.place.path.join("/") === steps.slice(0, rules).join("/")) : undefined;

@@ -3,8 +3,8 @@
  * @module
  */
 import { getNodePath, type Node } from "jsonc-parser";
+import { pointer } from "../../json-pointer.js";
 import { say } from "../../policy/words/phrase.js";
-import { pointer } from "../../problem.js";
 import { TEXT } from "../words/text.js";
 import type { TextFault } from "./fault.js";
 import type { View } from "./view.js";

@@ -2,7 +2,7 @@
  * Keys that do not belong somewhere, each refused with what to do instead.
  * @module
  */
-import { pointer } from "../../problem.js";
+import { pointer } from "../../json-pointer.js";
 import type { JsonObject } from "../plain.js";
 import type { PolicyProblemCode } from "../problem-codes.js";
 import { didYouMean, type Report } from "../report.js";

@@ -4,7 +4,8 @@
  */
 import { parseDay } from "../../calendar/day.js";
 import { minorUnits } from "../../dossier/money.js";
-import { pointer, type Repair } from "../../problem.js";
+import { pointer } from "../../json-pointer.js";
+import type { Repair } from "../../problem.js";
 import type { Meant } from "../../suggest.js";
 import type { Json } from "../../vocabulary.js";
 import { isMoney, readAmount } from "../amount.js";

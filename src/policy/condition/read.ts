@@ -3,7 +3,8 @@
  * a validator that tries all shapes answers one typo with a dozen contradictions.
  * @module
  */
-import { pointer, type Repair } from "../../problem.js";
+import { pointer } from "../../json-pointer.js";
+import type { Repair } from "../../problem.js";
 import type { Json } from "../../vocabulary.js";
 import { isObject, type JsonObject, own } from "../plain.js";
 import type { PolicyProblemCode } from "../problem-codes.js";

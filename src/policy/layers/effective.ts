@@ -2,7 +2,7 @@
  * The policy that results, field by field: its value, which layer said so, and what that layer overrode.
  * @module
  */
-import { pointer } from "../../problem.js";
+import { pointer } from "../../json-pointer.js";
 import type { Json } from "../../vocabulary.js";
 import { isObject, own } from "../plain.js";
 import type { Entry } from "./entry.js";

@@ -2,7 +2,7 @@
  * What a layer does to one rule or condition: a new one, `set`, `replace`, `off` or `on`.
  * @module
  */
-import { pointer } from "../../problem.js";
+import { pointer } from "../../json-pointer.js";
 import type { Json } from "../../vocabulary.js";
 import { refuseOtherKeys, removals } from "../condition/keys.js";
 import { BECAUSE_KEYS, REASON_KEYS, RULE_KEYS, TREATMENT_KEYS } from "../document-keys.js";

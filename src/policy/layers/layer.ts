@@ -2,7 +2,7 @@
  * The layers of a policy: its bases from the lowest up, the company's own, and those for segments and customers above all of them.
  * @module
  */
-import { pointer } from "../../problem.js";
+import { pointer } from "../../json-pointer.js";
 import type { Json } from "../../vocabulary.js";
 import { isObject, type JsonObject, own, plainJson } from "../plain.js";
 import { didYouMean, type Report } from "../report.js";

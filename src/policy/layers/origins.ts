@@ -2,7 +2,7 @@
  * Who said what: each part of a merged value remembers the layer and the place in its document it came from.
  * @module
  */
-import { pointer } from "../../problem.js";
+import { pointer } from "../../json-pointer.js";
 import type { Json } from "../../vocabulary.js";
 import { isObject, own } from "../plain.js";
 import type { Report } from "../report.js";

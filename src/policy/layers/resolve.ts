@@ -4,7 +4,7 @@
  */
 import { DEFAULT_LIMITS } from "../../facts/limits.js";
 import { DEFAULT_SETTINGS, SETTINGS } from "../../facts/settings.js";
-import { pointer } from "../../problem.js";
+import { pointer } from "../../json-pointer.js";
 import { removals } from "../condition/keys.js";
 import { checkEconomyRemovals, DEFAULT_ECONOMICS } from "../economics.js";
 import { applyNever, tighten } from "../guardrail-limits.js";

@@ -2,7 +2,7 @@
  * Words of a rule's `then` that come from a closed list.
  * @module
  */
-import { pointer } from "../../problem.js";
+import { pointer } from "../../json-pointer.js";
 import type { Json } from "../../vocabulary.js";
 import { refuseOtherKeys } from "../condition/keys.js";
 import { type JsonObject, own } from "../plain.js";

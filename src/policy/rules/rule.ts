@@ -2,7 +2,7 @@
  * What a reason rule and a treatment rule have in common: when, because and source.
  * @module
  */
-import { pointer } from "../../problem.js";
+import { pointer } from "../../json-pointer.js";
 import type { Json } from "../../vocabulary.js";
 import { compile } from "../condition/compile.js";
 import type { ConditionContext } from "../condition/context.js";

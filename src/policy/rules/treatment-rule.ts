@@ -2,7 +2,7 @@
  * A rule that proposes a treatment.
  * @module
  */
-import { pointer } from "../../problem.js";
+import { pointer } from "../../json-pointer.js";
 import { CHANNELS, type Channel, type Pressure, RELATIONS, THREATENING, TIERS, TONES } from "../../vocabulary.js";
 import { TREATMENT_KEYS } from "../document-keys.js";
 import type { Entry } from "../layers/entry.js";

@@ -3,6 +3,7 @@ import { diagnose } from "../../decide/diagnose.js";
 import type { RuleCited } from "../../decide/plan.js";
 import { factsOf } from "../../facts/catalogue.js";
 import type { Facts } from "../../facts/fact.js";
+import { stepsOf, valueAt } from "../../json-pointer.js";
 import type { Policy } from "../../policy/policy.js";
 import type { Json } from "../../vocabulary.js";
 import { type Check, type Trial, unless } from "../trial.js";
@@ -26,23 +27,13 @@ export const P7: Check = (trial) => {
 
 function unfounded(what: string, { rule, layer, facts }: RuleCited, told: Json): readonly string[] {
   const pointers = facts.flatMap(({ fact, evidence }) => evidence.map((pointer) => ({ fact, pointer })));
-  const wrong = pointers.find(({ pointer }) => valueAt(told, pointer) === undefined);
+  const wrong = pointers.find(({ pointer }) => valueAt(told, stepsOf(pointer)) === undefined);
   const bare = facts.find(({ fact, evidence }) => evidence.length === 0 && !fact.startsWith("reason.") && !fact.startsWith("settings."));
   return [
     ...(layer === "" ? [`${what} names no layer for its rule ${rule}`] : []),
     ...(wrong ? [`${what} points at ${wrong.pointer} for ${wrong.fact}, where nothing was told`] : []),
     ...(bare ? [`${what} cites ${bare.fact} without evidence`] : []),
   ];
-}
-
-/** What a JSON pointer points at. */
-export function valueAt(told: Json, pointer: string): Json | undefined {
-  const steps = pointer === "" ? [] : pointer.slice(1).split("/");
-  return steps.reduce<Json | undefined>((value, escaped) => {
-    const step = escaped.replaceAll("~1", "/").replaceAll("~0", "~");
-    if (Array.isArray(value)) return value[Number(step)];
-    return typeof value === "object" && value !== null && Object.hasOwn(value, step) ? (value as { readonly [key: string]: Json })[step] : undefined;
-  }, told);
 }
 
 /** Plans again with only the facts that were cited, for the rule and for the reasons it rests on. */

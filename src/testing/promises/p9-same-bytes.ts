@@ -1,8 +1,8 @@
 import { parseDossier } from "../../dossier/parse.js";
+import { stepsOf, valueAt } from "../../json-pointer.js";
 import type { Json } from "../../vocabulary.js";
 import { broken, type Check, HOLDS } from "../trial.js";
 import { documentOf } from "./good-news.js";
-import { valueAt } from "./p7-everything-is-explained.js";
 
 /** P9: the order of keys and of unordered lists changes nothing; what is pointed at is the same, wherever it stands now. */
 export const P9: Check = ({ bench, dossier, plan }, choice = 0) => {
@@ -33,7 +33,7 @@ function reordered(value: Json, choice: number): Json {
 function comparable(plan: unknown, told: Json): string {
   return JSON.stringify(plan, (key, value: unknown) => {
     if (key !== "evidence" || !Array.isArray(value)) return value;
-    return value.map((pointer) => sorted(valueAt(told, String(pointer)) ?? null)).sort();
+    return value.map((pointer) => sorted(valueAt(told, stepsOf(String(pointer))) ?? null)).sort();
   });
 }
 

@@ -3,8 +3,8 @@
  * @module
  */
 import type { Catalogue } from "../../../facts/catalogue.js";
+import { pointer } from "../../../json-pointer.js";
 import { isObject, type JsonObject, own } from "../../../policy/plain.js";
-import { pointer } from "../../../problem.js";
 import type { Json } from "../../../vocabulary.js";
 import type { Change } from "./changed.js";
 import { conditionChanges } from "./condition.js";

@@ -2,6 +2,7 @@
  * Changes the policy a little, again and again, and says which changes no case notices. What no customer can notice either is left out.
  * @module
  */
+import { changedAt, stepsOf } from "../../../json-pointer.js";
 import type { Planner } from "../../../planner.js";
 import type { PolicyContext } from "../../../policy/parse.js";
 import type { ReasonRule } from "../../../policy/policy.js";
@@ -10,7 +11,6 @@ import type { Json } from "../../../vocabulary.js";
 import { differencesOf } from "../../diff/change.js";
 import { settled } from "../../diff/settled.js";
 import { type Sides, sidesOf } from "../../diff/sides.js";
-import { changedAt } from "../../lint/claim.js";
 import { contextOf, difference, type Formula, formulaOf, satisfy } from "../../regions/index.js";
 import type { Bench } from "../bench.js";
 import { compareWithPlan } from "../compare.js";
@@ -44,7 +44,7 @@ export function mutatePolicy(document: Json, cases: readonly CaseDocument[], con
   const same: Change[] = [];
   const unnoticed: Change[] = [];
   for (const change of changes.slice(0, MOST_CHANGES)) {
-    const changed = changedAt(document, change.at, change.to);
+    const changed = changedAt(document, stepsOf(change.at), change.to) ?? null;
     const planner = loaded(changed, bench);
     if (!planner) continue;
     counts.tried++;

@@ -2,8 +2,9 @@
  * Small changes to what a rule wants: how strongly, by which way, by whom.
  * @module
  */
+
+import { pointer } from "../../../json-pointer.js";
 import { type JsonObject, own } from "../../../policy/plain.js";
-import { pointer } from "../../../problem.js";
 import { TIERS } from "../../../vocabulary.js";
 import type { Change } from "./changed.js";
 

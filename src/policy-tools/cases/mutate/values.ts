@@ -3,7 +3,7 @@
  * @module
  */
 import type { Fact } from "../../../facts/fact.js";
-import { pointer } from "../../../problem.js";
+import { pointer } from "../../../json-pointer.js";
 import type { Json } from "../../../vocabulary.js";
 import { neighbour } from "../targets.js";
 import type { Change } from "./changed.js";

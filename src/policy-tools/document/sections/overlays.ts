@@ -3,6 +3,7 @@
  * @module
  */
 
+import { stepsOf } from "../../../json-pointer.js";
 import { canonicalJson } from "../../../policy/hash.js";
 import type { EffectiveField } from "../../../policy/layers/effective.js";
 import type { ConditionForm } from "../../../policy/policy.js";
@@ -47,7 +48,7 @@ function rowOf(field: EffectiveField, forms: ReadonlyMap<string, ConditionForm>,
 /** A condition in words. */
 function conditionOf({ pointer, value }: EffectiveField, forms: ReadonlyMap<string, ConditionForm>, subject: Subject): Cell | undefined {
   const { policy } = subject;
-  const [, section, id = "", part] = pointer.split("/").map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const [section, id = "", part] = stepsOf(pointer);
   if (section === "conditions" && value !== "off") {
     const form = forms.get(id);
     return form && conditionLines(form, subject, true);

@@ -2,6 +2,7 @@
  * How the policy comes to think of a reason why somebody has not paid, and the conditions that have a name.
  * @module
  */
+import { stepsOf } from "../../../json-pointer.js";
 import { nameOf } from "../../../language/say.js";
 import { namedConditions } from "../../../policy/condition/named.js";
 import type { ConditionForm } from "../../../policy/policy.js";
@@ -64,5 +65,6 @@ export function namedForms({ fields, catalogue, policy }: Pick<Subject, "fields"
 }
 
 function nameIn(pointer: string): string | undefined {
-  return /^\/conditions\/([^/]+)$/.exec(pointer)?.[1]?.replaceAll("~1", "/").replaceAll("~0", "~");
+  const [section, name, ...inside] = stepsOf(pointer);
+  return section === "conditions" && inside.length === 0 ? name : undefined;
 }

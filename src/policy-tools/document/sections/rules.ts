@@ -2,6 +2,7 @@
  * The rules as decision tables: one per tier, mildest proposals first.
  * @module
  */
+import { stepsOf } from "../../../json-pointer.js";
 import { capital, nameOf, treatmentName } from "../../../language/say.js";
 import type { TreatmentRule } from "../../../policy/policy.js";
 import { PRESSURES, type Relation, TIERS, type Tier } from "../../../vocabulary.js";
@@ -67,7 +68,7 @@ function ownersOf(owners: readonly Relation[], { language }: Subject): Cell {
 
 function off({ fields, titles }: Subject): Section {
   const rows = fields.flatMap(({ pointer, value, status, layer }) => {
-    const [, section, id, ...inside] = pointer.split("/").map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+    const [section, id, ...inside] = stepsOf(pointer);
     return status === "off" && value === "off" && inside.length === 0 && id !== undefined && section !== undefined
       ? [[cell(code(id)), cell(titles.kinds[section] ?? section), cell(layer)]]
       : [];

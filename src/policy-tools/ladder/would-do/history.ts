@@ -5,7 +5,8 @@
 import { type Day, parseDay } from "../../../calendar/day.js";
 import { minorUnits, parseAmount } from "../../../dossier/money.js";
 import { shown } from "../../../dossier/shown.js";
-import { AmicableError, type Problem, pointer } from "../../../problem.js";
+import { pointer } from "../../../json-pointer.js";
+import { AmicableError, type Problem } from "../../../problem.js";
 import type { Ladder } from "../ladder.js";
 import type { LadderHistory, SpanTold } from "./told.js";
 

@@ -1,6 +1,6 @@
+import { pointer } from "../../../json-pointer.js";
 import { isObject, own } from "../../../policy/plain.js";
 import { callsDebtor, threatens } from "../../../policy/wording.js";
-import { pointer } from "../../../problem.js";
 import { THREATENING } from "../../../vocabulary.js";
 import type { Check } from "../check.js";
 import { type Finding, type Said, saying, witness } from "../finding.js";

@@ -1,4 +1,5 @@
 /** What was said and sent, and what came of it. */
+import { SECTIONS } from "../../../facts/catalogue/quality.js";
 import { type CustomerDocument, daysAgo, type JsonObject } from "./document.js";
 import { countedUpTo, type Tellers, whenTrue } from "./tell.js";
 
@@ -7,22 +8,6 @@ function contacted(document: CustomerDocument, ago: number, channel: string, out
   const contact: JsonObject = { on: `${daysAgo(ago)}T10:00:00+01:00`, channel, purpose: "payment", pressure: 2, to: "k1", outcome };
   return { ...document, contacts: [...(document.contacts ?? []), contact] };
 }
-
-const SECTIONS = [
-  "bank",
-  "creditor",
-  "people",
-  "colleagues",
-  "invoices",
-  "unappliedCash",
-  "nps",
-  "contacts",
-  "promises",
-  "arrangements",
-  "tickets",
-  "orders",
-  "deadlines",
-] as const;
 
 /** The dossier without a section, where there is one of this name. */
 export function withoutSection(document: CustomerDocument, name: string): CustomerDocument {
