@@ -39,9 +39,10 @@ function readSetting(setting: Setting, told: Json | undefined, currency: string,
   const number = typeof told === "string" && /^\s*\d+([.,]\d+)?\s*$/.test(told) ? numberMeant(told) : undefined;
   if (number === undefined) report({ code: "wrong-type", at, received: show(told), expected, mend: MEND.suchANumber });
   else {
-    const mend = show(told).includes(",") ? say(MEND.decimalPoint, { number }) : MEND.removeQuotes;
-    const repair = !whole || Number.isInteger(number) ? { repair: { value: number } } : {};
-    report({ code: "quoted-value", at, received: show(told), expected, mend, ...repair });
+    const part = whole && !Number.isInteger(number);
+    const asNumber = show(told).includes(",") ? say(MEND.decimalPoint, { number }) : MEND.removeQuotes;
+    const mend = part ? say(MEND.wholeBeside, { below: Math.floor(number), above: Math.ceil(number) }) : asNumber;
+    report({ code: "quoted-value", at, received: show(told), expected, mend, ...(part ? {} : { repair: { value: number } }) });
   }
   return setting.default;
 }

@@ -432,4 +432,13 @@ describe("what nobody would write on purpose", () => {
       expect(problems(told).length).toBeGreaterThan(0);
     }
   });
+
+  it.each([
+    ["30,5", "Write 30 or 31, without quotes: only whole numbers here."],
+    ["30.5", "Write 30 or 31, without quotes: only whole numbers here."],
+    ["30,0", "Write 30, without quotes and with a point."],
+  ])("is never told to write %s in a way that is refused next time", (told, mend) => {
+    expect(problems(company({ settings: { firmAfterDays: told } }))).toMatchObject([{ code: "quoted-value", mend }]);
+    for (const [number] of mend.matchAll(/\d+/g)) expect(problems(company({ settings: { firmAfterDays: Number(number) } }))).toEqual([]);
+  });
 });

@@ -113,6 +113,10 @@ export const MEND = {
   wordInQuotes: words("Write one of these words between quotes.", "Schrijf een van deze woorden tussen aanhalingstekens."),
   aNumber: words("Write a number.", "Schrijf een getal."),
   wholeNumber: words("Write a whole number.", "Schrijf een heel getal."),
+  wholeBeside: words(
+    "Write {below} or {above}, without quotes: only whole numbers here.",
+    "Schrijf {below} of {above}, zonder aanhalingstekens: hier alleen hele getallen.",
+  ),
   wholePercent: words("Percent is counted whole here: {percent} stands for {percent} %.", "Procenten zijn hier heel: {percent} staat voor {percent} %."),
   plainNumber: words("Write such a number, without quotes.", "Schrijf zo'n getal, zonder aanhalingstekens."),
   amountOrText: words("Write a number or an amount between quotes.", "Schrijf een getal, of een bedrag tussen aanhalingstekens."),
