@@ -52,7 +52,6 @@ export function decide({ policy, cases, catalogue, treatments, guardrails, seen 
   const lookAgain = withheld.flatMap(({ lookAgain: day }) => (day === undefined ? [] : [parseDay(day)])).filter((day): day is Day => day !== undefined);
   const { scheduled, withheld: unscheduled } = schedule(actions, { leading, economics: policy.economics, held: lookAgain });
   const shown = scheduled.map((each, index) => explainAction(each, index + 1, reasons));
-  const ids = new Map(shown.map((action) => [action.treatment, action.id]));
 
   const [from] = cases;
   return {
@@ -63,7 +62,7 @@ export function decide({ policy, cases, catalogue, treatments, guardrails, seen 
     versions: versionsOf(policy, from),
     reasons: explainReasons(reasons),
     actions: nonEmpty(shown),
-    later: later.flatMap((locked) => explainLater(locked, scheduled, ids) ?? []),
+    later: later.flatMap((locked) => explainLater(locked, scheduled) ?? []),
     withheld: distinct([...withheld, ...unlockable, ...unscheduled]),
     unknown: unknownsOf(
       diagnoses[0]?.facts,

@@ -14,7 +14,7 @@ import type { Diagnosis } from "./diagnose.js";
 import { guideOf } from "./guide.js";
 import { askFor } from "./guides.js";
 import type { Action, LaterStep, ReasonFound } from "./plan.js";
-import type { Candidate } from "./proposal.js";
+import { type Candidate, carries } from "./proposal.js";
 import type { Scheduled } from "./schedule.js";
 import type { Locked } from "./sequence.js";
 import { stepId, timesTaken } from "./step-id.js";
@@ -83,9 +83,9 @@ function claimOf(balance: Balance, { asksForMoney, treatment }: Candidate["allow
 }
 
 /** A locked step as the plan shows it: never before the step it waits for, whenever that takes place. */
-export function explainLater(locked: Locked, actions: readonly Scheduled[], ids: ReadonlyMap<string, string>): LaterStep | undefined {
-  const key = actions.find((action) => action.proposal.treatment.id === locked.behind);
-  const step = locked.given ?? ids.get(locked.behind);
+export function explainLater(locked: Locked, actions: readonly Scheduled[]): LaterStep | undefined {
+  const key = actions.find((action) => carries(action, locked.behind, locked.proposal.facts));
+  const step = locked.given ?? (key && actionId(key));
   if (step === undefined) return undefined;
   const claim = claimOfStep(locked);
   const earliest = key ? (Math.max(locked.notBefore, addDays(key.day, Math.max(1, locked.daysAfter))) as typeof locked.notBefore) : locked.notBefore;

@@ -36,6 +36,11 @@ export interface Candidate {
   readonly proposal: Proposal;
   readonly allowed: Permitted<Allowed>;
 }
+/** Whether an action is about a treatment for one case, by itself or joined with another currency. */
+export function carries({ proposal, joined }: Ranked, treatment: string, facts: Facts): boolean {
+  return proposal.treatment.id === treatment && [proposal, ...joined.map((other) => other.proposal)].some((each) => each.facts === facts);
+}
+
 export interface Ranked extends Candidate {
   readonly score: Score;
   /** The same step about invoices in another currency: one contact, never a sum (P13). */

@@ -12,7 +12,7 @@ import { threatens } from "../policy/wording.js";
 import { message, type Outcome, type Pressure, THREATENING } from "../vocabulary.js";
 import { permit, possibleFrom } from "./permit.js";
 import type { Withheld } from "./plan.js";
-import type { Fired, Proposal, Ranked } from "./proposal.js";
+import { carries, type Fired, type Proposal, type Ranked } from "./proposal.js";
 import { rank } from "./rank.js";
 import { stepId } from "./step-id.js";
 import { stepsFor } from "./steps.js";
@@ -53,7 +53,7 @@ export function sequence(ranked: readonly Ranked[], means: Means): Sequence {
   const gentle = ranked.filter(({ allowed }) => allowed.step.pressure < THREATENING);
   const serious = ranked.filter(({ allowed }) => allowed.step.pressure >= THREATENING);
   const keys = serious.map((step) => ({ step, key: keyTo(step, gentle, means) }));
-  const added = uniqueByTreatment(keys.flatMap(({ key }) => (key?.added ? [key.added] : [])));
+  const added = onceEach(keys.flatMap(({ key }) => (key?.added ? [key.added] : [])));
   const actions = rank([...gentle, ...added], means.policy.economics);
   const locked = keys.flatMap(({ step, key }) => (key ? [lock(step, key, means)] : []));
   return {
@@ -75,7 +75,7 @@ function keyTo(serious: Ranked, gentle: readonly Ranked[], means: Means): Key | 
   const { facts } = serious.proposal;
   const announced = announcedOn(serious) !== undefined;
   const treatment = announced || facts.value("voicePossible") === false ? "release-formal-step" : "announce-in-person";
-  if (gentle.some(({ proposal }) => proposal.treatment.id === treatment && proposal.facts === facts)) return { treatment };
+  if (gentle.some((action) => carries(action, treatment, facts))) return { treatment };
   const given = treatment === "release-formal-step" ? releaseGiven(serious) : undefined;
   if (given !== undefined) return { treatment, given };
   const added = addedAction(serious, treatment, means);
@@ -199,6 +199,7 @@ function followUps(actions: readonly Ranked[], { treatments, policy, guardrails 
   });
 }
 
-function uniqueByTreatment(added: readonly Ranked[]): readonly Ranked[] {
-  return added.filter((action, index) => added.findIndex((other) => other.proposal.treatment.id === action.proposal.treatment.id) === index);
+/** One of each treatment in each currency: two steps may wait for the same announcement. */
+function onceEach(added: readonly Ranked[]): readonly Ranked[] {
+  return added.filter(({ proposal }, index) => added.findIndex((other) => carries(other, proposal.treatment.id, proposal.facts)) === index);
 }

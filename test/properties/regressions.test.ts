@@ -167,6 +167,44 @@ describe("nobody", () => {
     expect(next([{ kind: "debt-help", from: "2026-11-30", until: "2027-01-23" }])).toEqual([]);
   });
 
+  test("who owes in two currencies is asked for either of them twice", () => {
+    const always = (then: Fields) => ({ when: ALWAYS, then });
+    const policy = {
+      schemaVersion: 1,
+      name: "hostile",
+      extends: "amicable:nl-business@1",
+      rules: {
+        announce: always({ treatment: "announce-in-person", tier: "first" }),
+        letter: always({ treatment: "fourteen-day-letter", tier: "first" }),
+        notice: always({ treatment: "formal-notice", tier: "first" }),
+      },
+    };
+    const sections = {
+      customer: { id: "C-1", country: "NL", kind: "business", circumstances: [] },
+      people: [SELF],
+      colleagues: [{ id: "p1", name: "Sanne", relations: ["decides"] }],
+      bank: { asOf: "2026-11-23" },
+      creditor: { claims: { owner: "own" } },
+      invoices: [invoice("I-1", "2026-08-23", "2026-09-14"), { ...invoice("I-2", "2026-08-23", "2026-09-15"), currency: "USD" }],
+      contacts: [
+        asked("2026-10-01", "reminder-call", 2, "phone", "reached-refused"),
+        asked("2026-10-14", "ask-for-date", 3, "phone", "reached-refused"),
+        asked("2026-10-25", "clear-request", 4, "email", "replied"),
+      ],
+      promises: [],
+      arrangements: [],
+      unappliedCash: [],
+    };
+    const plan = planOf(sections, policy);
+    const announced = plan.actions.filter(({ treatment }) => treatment === "announce-in-person").flatMap(({ about }) => about.map(({ invoice: id }) => id));
+    expect(announced.sort()).toEqual(["I-1", "I-2"]);
+    for (const step of plan.later.filter(({ threatening }) => threatening)) {
+      const key = plan.actions.find(({ id }) => id === step.after.step);
+      expect(key?.about.map(({ invoice: id }) => id)).toEqual(expect.arrayContaining([...step.about]));
+    }
+    expect(plan.later.filter(({ threatening }) => threatening)).not.toEqual([]);
+  });
+
   test("who owes nothing is asked for money about nothing", () => {
     const policy = { schemaVersion: 1, name: "eager", rules: { eager: { when: ALWAYS, then: { treatment: "upcoming-due-notice" } } } };
     expect(planOf({}, policy).actions.filter(({ asksForMoney }) => asksForMoney)).toEqual([]);
