@@ -167,6 +167,20 @@ describe("nobody", () => {
     expect(next([{ kind: "debt-help", from: "2026-11-30", until: "2027-01-23" }])).toEqual([]);
   });
 
+  test("who hired a lawyer is spoken with about anything but where to turn, not even where a trustee is known too", () => {
+    const always = (then: Fields) => ({ when: ALWAYS, then });
+    const policy = {
+      schemaVersion: 1,
+      name: "hostile",
+      extends: "amicable:relationship-first@1",
+      rules: { help: always({ treatment: "offer-help", tier: "first" }), redirect: always({ treatment: "redirect-to-representative", tier: "first" }) },
+    };
+    const customer = { id: "C-1", country: "FR", kind: "public", circumstances: [{ kind: "lawyer", from: "2026-10-23" }] };
+    const trustee = { id: "k3", name: "Person k3", role: "trustee", channels: [{ channel: "phone" }, { channel: "email" }] };
+    const plan = planOf({ customer, people: [trustee], invoices: [invoice("I-1", "2026-08-23", "2026-09-14")] }, policy);
+    expect(plan.actions.filter(({ channel }) => channel !== undefined).map(({ treatment }) => treatment)).toEqual(["redirect-to-representative"]);
+  });
+
   test("who owes in two currencies is asked for either of them twice", () => {
     const always = (then: Fields) => ({ when: ALWAYS, then });
     const policy = {

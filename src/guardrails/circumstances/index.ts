@@ -3,7 +3,7 @@
  * @module
  */
 import { addDays } from "../../calendar/day.js";
-import { defineGuardrail, type Guardrail, isContact, PERMIT, stop } from "../guardrail.js";
+import { defineGuardrail, type Guardrail, isContact, PERMIT, type Step, stop } from "../guardrail.js";
 import { CIRCUMSTANCE_RULES, type CircumstanceRule } from "./table.js";
 
 export const CIRCUMSTANCE_GUARDRAILS: readonly Guardrail[] = CIRCUMSTANCE_RULES.map(guardrailFor);
@@ -21,8 +21,14 @@ function guardrailFor(rule: CircumstanceRule): Guardrail {
       if (!Array.isArray(holding) || !holding.includes(rule.kind)) return PERMIT;
       const lookAgain = addDays(facts.today, rule.reviewDays);
       if (step.pressure > rule.ceiling || (step.asksForMoney && !rule.asks)) return stop(id, {}, lookAgain);
-      if (rule.addressee && step.to && step.to.person.role !== rule.addressee && step.treatment.discloses) return stop("representative-only", {}, lookAgain);
+      if (forSomebodyElse(rule, step)) return stop("representative-only", {}, lookAgain);
       return step.automatic && !rule.automatic ? { kind: "soften", to: { automatic: false }, why: { key: `guardrail.${id}`, with: {} } } : PERMIT;
     },
   });
+}
+
+/** Whoever is not the addressee learns nothing of the arrears; where others get one treatment only, nobody but the addressee gets another. */
+function forSomebodyElse({ addressee, others }: CircumstanceRule, { to, treatment }: Step): boolean {
+  if (addressee === undefined || to?.person.role === addressee) return false;
+  return (to !== undefined && treatment.discloses) || (others !== undefined && treatment.id !== others);
 }

@@ -12,6 +12,8 @@ export interface CircumstanceRule {
   readonly asks: boolean;
   /** Who is addressed instead, if anyone. */
   readonly addressee?: PersonRole;
+  /** The one treatment left for anybody but the addressee. */
+  readonly others?: string;
   /** Days after which somebody looks whether it still holds. */
   readonly reviewDays: number;
   readonly source: string;
@@ -48,6 +50,7 @@ export const CIRCUMSTANCE_RULES: readonly CircumstanceRule[] = [
     automatic: false,
     asks: false,
     addressee: "lawyer",
+    others: "redirect-to-representative",
     reviewDays: 90,
     source: "a company that hires a lawyer is only redirected (P4)",
   },

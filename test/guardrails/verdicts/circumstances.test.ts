@@ -26,12 +26,20 @@ describe.each(PROMISED)("in case of %s", (kind, ceiling, asks, addressee, lookAg
   const holds = { circumstances: [kind] };
   const whoever = to(addressee ?? "self");
   const mild = { ...CARE, pressure: Math.min(1, ceiling) };
+  const notThem = `stop representative-only until ${lookAgain}`;
+  const others: readonly Row[] =
+    kind === "lawyer"
+      ? [
+          ["a trustee is no lawyer", holds, { ...mild, ...to("trustee"), treatment: { discloses: false } }, notThem],
+          ["nor is nobody in particular", holds, { ...mild, to: undefined }, notThem],
+          ["others are told where to turn", holds, { ...mild, ...to("trustee"), treatment: { id: "redirect-to-representative", discloses: false } }, "go"],
+        ]
+      : [
+          ["what says nothing of arrears may be said to anybody", holds, { ...mild, ...to("self"), treatment: { discloses: false } }, "go"],
+          ["nobody in particular is nobody else", holds, { ...mild, to: undefined }, "go"],
+        ];
   const addressed: readonly Row[] = addressee
-    ? [
-        [`the ${addressee} hears of it, nobody else`, holds, { ...mild, ...to("self") }, `stop representative-only until ${lookAgain}`],
-        ["what says nothing of arrears may be said to anybody", holds, { ...mild, ...to("self"), treatment: { discloses: false } }, "go"],
-        ["nobody in particular is nobody else", holds, { ...mild, to: undefined }, "go"],
-      ]
+    ? [[`the ${addressee} hears of it, nobody else`, holds, { ...mild, ...to("self") }, notThem], ...others]
     : [["the customer is spoken to", holds, { ...mild, ...to("self") }, "go"]];
   says(id, [
     [`pressure ${ceiling} is left`, holds, { pressure: ceiling, asksForMoney: false, ...whoever }, "go"],
