@@ -15,7 +15,7 @@ import { HORIZON_DAYS } from "./moment/horizon.js";
 import { type NoMoment, noMoment } from "./moment/no-moment.js";
 import { bestOption, morningOf } from "./moment/options.js";
 import type { Option } from "./moment/order.js";
-import { isIn, ownerSide } from "./moment/owner-side.js";
+import { isAway, isIn, ownerSide } from "./moment/owner-side.js";
 import { timingOf } from "./moment/timing.js";
 import { together } from "./moment/window.js";
 import { deadlineOf } from "./moment/wishes.js";
@@ -53,7 +53,7 @@ function isWait({ proposal }: Ranked): boolean {
 function place(action: Ranked, { leading, economics }: Means): Scheduled | NoMoment {
   const { firstChoice, best } = bestOption(action, leading, economics);
   const { treatment, facts } = action.proposal;
-  if (treatment.protects && !(best && keepsDeadline(best))) return atOnce(firstChoice, deadlineOf(action));
+  if (treatment.protects && !(best && keepsDeadline(best))) return atOnce(thereToday(action, leading), deadlineOf(action));
   if (best) return { ...best.assigned, day: best.slot.from.day, timing: timingOf(best) };
   const earliest = Math.max(facts.case.today, firstChoice.allowed.notBefore ?? 0, firstChoice.agreedFrom ?? 0) as Day;
   const onNoClock = treatment.where === "inside" && ownerSide(facts.case, firstChoice.colleague) === undefined;
@@ -70,6 +70,17 @@ function atOnce(assigned: Assigned, deadline: Day | undefined): Scheduled {
   const because = deadline === undefined ? message("timing.earliest") : message("timing.deadline", { date: formatDay(deadline) });
   const notAfter = deadline === undefined ? {} : { notAfter: formatDay(deadline) };
   return { ...assigned, day: slot.from.day, timing: { ...shown(slot), ...notAfter, because: [because] } };
+}
+
+/** The first in order who is not away today; where all are, it is nobody's in particular. */
+function thereToday(action: Ranked, leading: Reason): Assigned {
+  const passedOver: string[] = [];
+  let assigned = assign(action, leading);
+  while (assigned.colleague && isAway(assigned.colleague, clockOf(action.proposal.facts.case, assigned.colleague).now.day)) {
+    passedOver.push(assigned.colleague.id);
+    assigned = assign(action, leading, passedOver);
+  }
+  return assigned;
 }
 
 function restOfToday({ proposal, colleague }: Assigned): Slot {

@@ -167,6 +167,20 @@ describe("nobody", () => {
     expect(next([{ kind: "debt-help", from: "2026-11-30", until: "2027-01-23" }])).toEqual([]);
   });
 
+  test("has to protect a right on a day off: a colleague who is there does it, or else whoever is", () => {
+    const off = { id: "p1", name: "Sanne", relations: ["controls-credit"], absences: [{ from: "2026-11-20", until: "2026-11-23" }] };
+    const there = { id: "p2", name: "Joris", relations: ["controls-credit"], hours: [{ days: [2], from: "09:00", to: "17:00" }] };
+    const ownerWith = (colleagues: readonly unknown[]) =>
+      planOf({
+        creditor: { country: "NL", timeZone: "Europe/Amsterdam" },
+        colleagues,
+        invoices: [invoice("I-1", "2026-08-23", "2026-09-14")],
+        deadlines: [{ kind: "tax-refund", on: "2026-11-23", invoices: ["I-1"] }],
+      }).actions.find(({ treatment }) => treatment === "protect-right")?.owner;
+    expect(ownerWith([off, there])).toMatchObject({ id: "p2", because: { key: "owner.fallback-too-late", with: { colleague: "Sanne" } } });
+    expect(ownerWith([off])).not.toHaveProperty("id");
+  });
+
   test("who hired a lawyer is spoken with about anything but where to turn, not even where a trustee is known too", () => {
     const always = (then: Fields) => ({ when: ALWAYS, then });
     const policy = {

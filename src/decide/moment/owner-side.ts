@@ -25,6 +25,11 @@ export function isIn(from: Case, colleague: Colleague | undefined, day: Day): bo
   return isOpenDay(from, day) && !isClosed(from, day) && !isAway(colleague, day);
 }
 
+/** Whether a colleague told not to be there on a day. */
+export function isAway(colleague: Colleague | undefined, day: Day): boolean {
+  return (colleague?.absences ?? []).some((absence) => absence.from <= day && day <= absence.until);
+}
+
 function officeWindows(from: Case): readonly NamedWindow[] {
   const told = from.dossier.creditor?.officeHours;
   const week = told ? weekOf(told) : OFFICE_HOURS;
@@ -47,10 +52,6 @@ function ownerZone(from: Case, colleague: Colleague | undefined): string | undef
   const place = officePlace(from);
   const candidates = [colleague?.timeZone, from.dossier.creditor?.timeZone, place && from.calendar.zonesOf(place)?.[0], customerZones(from)[0]];
   return candidates.find((zone) => zone !== undefined && from.zones.isKnown(zone));
-}
-
-function isAway(colleague: Colleague | undefined, day: Day): boolean {
-  return (colleague?.absences ?? []).some((absence) => absence.from <= day && day <= absence.until);
 }
 
 function isClosed(from: Case, day: Day): boolean {
