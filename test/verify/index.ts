@@ -11,6 +11,8 @@ const PAIRS = Number(process.env.AMICABLE_PAIRS ?? 1_000_000);
 const SEED = Number(process.env.AMICABLE_SEED ?? Math.trunc(Date.now() / 1000));
 const PORTION = 250;
 const SHOW_EVERY_MS = 15_000;
+/** One run is to tell of more than one fault, and not of the same one for ever. */
+const ENOUGH_BROKEN = 25;
 /** Node 20 does not hand the loader of TypeScript on to its threads. */
 const START = `import("tsx/esm/api").then(({ register }) => {
   register();
@@ -33,7 +35,7 @@ function work(): Promise<void> {
   const worker = new Worker(START, { eval: true, workerData: new URL("./worker.ts", import.meta.url).href });
   return new Promise((resolve, reject) => {
     const more = () => {
-      if (next === portions || total.violations.length > 0) {
+      if (next === portions || total.violations.length >= ENOUGH_BROKEN) {
         resolve(worker.terminate().then(() => undefined));
         return;
       }
@@ -43,6 +45,7 @@ function work(): Promise<void> {
     worker.on("error", reject);
     worker.on("message", (tally: Tally) => {
       total = together(total, tally);
+      for (const violation of tally.violations) console.log(`\n${violation.promise} is broken: ${violation.why}\n${JSON.stringify(violation)}\n`);
       if (Date.now() - shown > SHOW_EVERY_MS) {
         shown = Date.now();
         console.log(`${total.pairs} pairs, ${Math.round((total.pairs * 1000) / (shown - began))} a second, ${total.violations.length} broken`);
@@ -66,5 +69,4 @@ function report(): void {
     console.log(`${id.padEnd(4)}${String(total.checked[id as keyof typeof PROMISED] ?? 0).padStart(9)} checked ${String(broken).padStart(3)} broken  ${words}`);
   }
   console.log("P12       sampled in npm test: a layer that restates its base changes nothing.");
-  for (const violation of total.violations.slice(0, 3)) console.log(`\n${violation.promise} is broken: ${violation.why}\n${JSON.stringify(violation)}`);
 }
