@@ -13,14 +13,17 @@ export function inCurrency(
   to: string,
 ): { readonly minor: number; readonly evidence: readonly string[] } | undefined {
   if (from === to) return { minor, evidence: [] };
-  const rate = latestRate(dossier, from, to);
-  if (!rate) return undefined;
-  return { minor: rate.from === from ? times(minor, rate.rate, from, to) : over(minor, rate.rate, from, to), evidence: [rate.at] };
+  const [least] = latestRates(dossier, from, to)
+    .map((rate) => ({ minor: rate.from === from ? times(minor, rate.rate, from, to) : over(minor, rate.rate, from, to), rate }))
+    .sort((a, b) => a.minor - b.minor || ((a.rate.source ?? "") < (b.rate.source ?? "") ? -1 : 1));
+  return least && { minor: least.minor, evidence: [least.rate.at] };
 }
 
-function latestRate(dossier: Pick<Dossier, "rates">, from: string, to: string): Rate | undefined {
-  const rates = (dossier.rates ?? []).filter((rate) => (rate.from === from && rate.to === to) || (rate.from === to && rate.to === from));
-  return [...rates].sort((a, b) => a.on - b.on).at(-1);
+/** More than one where several were told for one day: the order told decides nothing, the least amount is taken. */
+function latestRates({ rates = [] }: Pick<Dossier, "rates">, from: string, to: string): readonly Rate[] {
+  const between = rates.filter((rate) => (rate.from === from && rate.to === to) || (rate.from === to && rate.to === from));
+  const latest = Math.max(...between.map(({ on }) => on));
+  return between.filter(({ on }) => on === latest);
 }
 
 function times(minor: number, rate: string, from: string, to: string): number {

@@ -167,6 +167,12 @@ describe("nobody", () => {
     expect(next([{ kind: "debt-help", from: "2026-11-30", until: "2027-01-23" }])).toEqual([]);
   });
 
+  test("is dealt with by whichever of two exchange rates of one day was told last", () => {
+    const rate = (told: string, source: string) => ({ from: "USD", to: "EUR", rate: told, on: "2026-11-20", source });
+    const owing = { ...invoice("I-1", "2026-08-23", "2026-09-14", { amount: "9000.00" }), currency: "USD" };
+    expect(check("P9", { invoices: [owing], rates: [rate("0.92", "ECB"), rate("0.11", "a bank")] })).toEqual({ holds: true });
+  });
+
   test("has to protect a right on a day off: a colleague who is there does it, or else whoever is", () => {
     const off = { id: "p1", name: "Sanne", relations: ["controls-credit"], absences: [{ from: "2026-11-20", until: "2026-11-23" }] };
     const there = { id: "p2", name: "Joris", relations: ["controls-credit"], hours: [{ days: [2], from: "09:00", to: "17:00" }] };
