@@ -4,7 +4,7 @@
  */
 import { addDays, type Day, dayOf, monthOf, weekdayOf, yearOf } from "./day.js";
 import { daysOfPatterns } from "./patterns.js";
-import { fallsOn, type Recurrence } from "./recurrence.js";
+import { daysOf, type Recurrence } from "./recurrence.js";
 
 interface About {
   readonly country: string;
@@ -49,11 +49,9 @@ function listed({ dates }: RunByList, first: Day, last: Day): readonly Day[] {
 }
 
 function ruled(run: RunByRule, first: Day, last: Day): readonly Day[] {
-  const days: Day[] = [];
-  for (let day = addDays(first, -LONGEST_ROLL); day <= last + LONGEST_ROLL; day = addDays(day, 1)) {
-    if (fallsOn(run.on, day) && (run.months?.includes(monthOf(day)) ?? true)) days.push(payDay(run, day));
-  }
-  return days;
+  return daysOf(run.on, addDays(first, -LONGEST_ROLL), addDays(last, LONGEST_ROLL))
+    .filter((day) => run.months?.includes(monthOf(day)) ?? true)
+    .map((day) => payDay(run, day));
 }
 
 function payDay(run: RunByRule, day: Day): Day {

@@ -5,7 +5,7 @@
 import { addDays, type Day } from "./day.js";
 import { daysOfNamedRun } from "./named-run.js";
 import { NAMED_RUNS, type RunName } from "./named-runs.js";
-import { fallsOn, type Recurrence } from "./recurrence.js";
+import { daysOf, type Recurrence } from "./recurrence.js";
 
 /** A returning day; `ifClosed` says where it moves when nobody works, the day after where not said. A named run brings its own rule. */
 export type RunDay = (Recurrence & { readonly ifClosed?: "before" | "after" }) | { readonly named: RunName };
@@ -44,15 +44,11 @@ export function previousRunDay(days: readonly RunDay[], from: Day, isOpen?: IsOp
   return undefined;
 }
 
-function own(run: Exclude<RunDay, { readonly named: RunName }>, first: Day, last: Day, isOpen: IsOpen | undefined): Day[] {
-  const margin = isOpen ? LONGEST_ROLL : 0;
-  const days: Day[] = [];
-  for (let day = addDays(first, -margin); day <= last + margin; day = addDays(day, 1)) {
-    if (!fallsOn(run, day)) continue;
-    const rolled = isOpen ? openDay(day, isOpen, run.ifClosed === "before" ? -1 : 1) : day;
-    if (rolled >= first && rolled <= last) days.push(rolled);
-  }
-  return days;
+function own(run: Exclude<RunDay, { readonly named: RunName }>, first: Day, last: Day, isOpen: IsOpen | undefined): readonly Day[] {
+  if (!isOpen) return daysOf(run, first, last);
+  return daysOf(run, addDays(first, -LONGEST_ROLL), addDays(last, LONGEST_ROLL))
+    .map((day) => openDay(day, isOpen, run.ifClosed === "before" ? -1 : 1))
+    .filter((day) => day >= first && day <= last);
 }
 
 /** The day itself, or the nearest open one in a direction; the day itself where nobody ever works. */

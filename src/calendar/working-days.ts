@@ -68,6 +68,13 @@ export function afterWorkingDays(where: Where, day: Day, count: number): Day {
   return open;
 }
 
+/** The open day with `count` open days after it, up to and including `day`. */
+export function workingDaysBefore(where: Where, day: Day, count: number): Day {
+  let open = day;
+  for (let left = count; !isOpenDay(where, open) || left > 0; open = addDays(open, -1)) if (isOpenDay(where, open)) left -= 1;
+  return open;
+}
+
 /** Open days after `from` up to and including `to`. */
 export function workingDaysFrom(where: Where, from: Day, to: Day): number {
   let count = 0;

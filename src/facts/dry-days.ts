@@ -6,7 +6,7 @@
 import { addDays, type Day, formatDay } from "../calendar/day.js";
 import { NAMED_RUNS, VAT_RUNS } from "../calendar/named-runs.js";
 import { type RunDay, runDaysIn } from "../calendar/run-days.js";
-import { isOpenDay, rolled, workingDaysFrom } from "../calendar/working-days.js";
+import { isOpenDay, rolled, workingDaysBefore } from "../calendar/working-days.js";
 import { type Message, message } from "../vocabulary.js";
 import type { Case } from "./case.js";
 
@@ -31,11 +31,12 @@ export function dryStretchesOf(from: Case, first: Day, last: Day, ownKnown: bool
 function beforeTax(from: Case, first: Day, last: Day, ownKnown: boolean): readonly DryStretch[] {
   const runs = taxRunsOf(from, ownKnown);
   if (runs.length === 0) return [];
-  return runDaysIn(runs, first, addDays(last, AHEAD), (day) => isOpenDay(from, day)).map((due) => {
-    let dry = due;
-    while (workingDaysFrom(from, addDays(dry, -1), due) <= DAYS_BEFORE_TAX) dry = addDays(dry, -1);
-    return { first: dry, last: due, after: rolled(from, addDays(due, 1)), why: message("timing.tax-day", { date: formatDay(due) }) };
-  });
+  return runDaysIn(runs, first, addDays(last, AHEAD), (day) => isOpenDay(from, day)).map((due) => ({
+    first: workingDaysBefore(from, due, DAYS_BEFORE_TAX),
+    last: due,
+    after: rolled(from, addDays(due, 1)),
+    why: message("timing.tax-day", { date: formatDay(due) }),
+  }));
 }
 
 /** What the customer told, or the VAT of its country. */

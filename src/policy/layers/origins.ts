@@ -52,24 +52,23 @@ export function patched(target: Traced, patch: Json, origin: Origin, whole: read
 }
 
 function merge(base: Json | undefined, patch: Json, at: string, origin: Origin, origins: Map<string, Origin>, whole: readonly string[]): Json {
-  if (!isObject(patch)) return forget(at, origins).set(at, origin) && patch;
-  if (!isObject(base)) forget(at, origins).set(at, origin);
+  if (!isObject(patch) || !isObject(base)) comesFrom(origin, at, base, origins);
+  if (!isObject(patch)) return patch;
   const fields: { [key: string]: Json } = isObject(base) ? { ...base } : {};
   for (const [key, value] of Object.entries(patch)) {
     const there = pointer(at, key);
     const here = { ...origin, at: pointer(origin.at, key) };
-    if (value === null) {
-      forget(there, origins).set(there, here);
-      delete fields[key];
-    } else if (at === "" && whole.includes(key)) {
-      forget(there, origins).set(there, here);
-      fields[key] = value;
-    } else fields[key] = merge(isObject(base) ? own(base, key) : undefined, value, there, here, origins, []);
+    const old = isObject(base) ? own(base, key) : undefined;
+    const asOne = value === null || (at === "" && whole.includes(key));
+    if (asOne) comesFrom(here, there, old, origins);
+    if (value === null) delete fields[key];
+    else fields[key] = asOne ? value : merge(old, value, there, here, origins, []);
   }
   return Object.freeze(fields);
 }
 
-function forget(at: string, origins: Map<string, Origin>): Map<string, Origin> {
-  for (const key of origins.keys()) if (key === at || key.startsWith(`${at}/`)) origins.delete(key);
-  return origins;
+/** The whole of it; only objects have parts that came from elsewhere. */
+function comesFrom(origin: Origin, at: string, old: Json | undefined, origins: Map<string, Origin>): void {
+  if (isObject(old)) for (const key of origins.keys()) if (key.startsWith(`${at}/`)) origins.delete(key);
+  origins.set(at, origin);
 }
