@@ -79,8 +79,9 @@ function inOneOrder(dossier: Dossier, dayOf: (moment: Moment) => Day): Dossier {
   };
 }
 
-function momentKey({ on, outcome, treatment }: { readonly on: Moment; readonly outcome: string; readonly treatment?: string }): string {
-  return `${String(on.day).padStart(8, "0")} ${String(on.instant?.ms ?? 0).padStart(16, "0")} ${outcome} ${treatment ?? ""}`;
+function momentKey(told: Told & { readonly on: Moment; readonly outcome: string; readonly treatment?: string }): string {
+  const { on, outcome, treatment } = told;
+  return `${String(on.day).padStart(8, "0")} ${String(on.instant?.ms ?? 0).padStart(16, "0")} ${outcome} ${treatment ?? ""} ${contentKey(told)}`;
 }
 
 /** All that was told of a thing, but for its place in the list. */
@@ -90,5 +91,8 @@ function contentKey({ at: _, ...content }: Told): string {
 
 function sorted<T>(list: readonly T[], key: (item: T) => string): readonly T[] {
   if (list.length < 2) return list;
-  return [...list].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  return list
+    .map((item) => ({ item, by: key(item) }))
+    .sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0))
+    .map(({ item }) => item);
 }

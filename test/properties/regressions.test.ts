@@ -167,6 +167,19 @@ describe("nobody", () => {
     expect(next([{ kind: "debt-help", from: "2026-11-30", until: "2027-01-23" }])).toEqual([]);
   });
 
+  test("is approached in another way because of which of two contacts of one day was told first", () => {
+    const tried = (channel: string) => ({ on: "2026-11-20", channel, to: "k1", purpose: "payment", outcome: "no-answer" });
+    const people = [{ id: "k1", role: "accounts-payable", channels: WAYS }];
+    for (const ways of [
+      ["portal", "video"],
+      ["phone", "video"],
+      ["phone", "email"],
+    ]) {
+      const told = { people, invoices: [invoice("I-1", "2026-08-23", "2026-09-14")], contacts: ways.map(tried) };
+      expect(check("P9", told)).toEqual({ holds: true });
+    }
+  });
+
   test("is dealt with by whichever of two exchange rates of one day was told last", () => {
     const rate = (told: string, source: string) => ({ from: "USD", to: "EUR", rate: told, on: "2026-11-20", source });
     const owing = { ...invoice("I-1", "2026-08-23", "2026-09-14", { amount: "9000.00" }), currency: "USD" };
