@@ -49,23 +49,21 @@ function listed({ dates }: RunByList, first: Day, last: Day): readonly Day[] {
 }
 
 function ruled(run: RunByRule, first: Day, last: Day): readonly Day[] {
-  return daysOf(run.on, addDays(first, -LONGEST_ROLL), addDays(last, LONGEST_ROLL))
-    .filter((day) => run.months?.includes(monthOf(day)) ?? true)
-    .map((day) => payDay(run, day));
+  const due = daysOf(run.on, addDays(first, -LONGEST_ROLL), addDays(last, LONGEST_ROLL)).filter((day) => run.months?.includes(monthOf(day)) ?? true);
+  const [earliest] = due;
+  const latest = due.at(-1);
+  if (earliest === undefined || latest === undefined || run.ifClosed === undefined) return due;
+  const { ifClosed, holidays = "" } = run;
+  const rests = daysOfPatterns(holidays, yearOf(addDays(earliest, -LONGEST_ROLL)), yearOf(addDays(latest, LONGEST_ROLL)));
+  const isClosed = (day: Day) => weekdayOf(day) > 5 || rests.has(day);
+  return due.map((day) => payDay(day, ifClosed, isClosed));
 }
 
-function payDay(run: RunByRule, day: Day): Day {
-  if (run.ifClosed === undefined || !isClosed(run, day)) return day;
-  const step = run.ifClosed === "before" || (run.ifClosed === "saturday-before" && weekdayOf(day) === 6) ? -1 : 1;
+function payDay(day: Day, ifClosed: RunByRule["ifClosed"], isClosed: (day: Day) => boolean): Day {
+  const step = ifClosed === "before" || (ifClosed === "saturday-before" && weekdayOf(day) === 6) ? -1 : 1;
   let open = day;
-  while (isClosed(run, open)) open = addDays(open, step);
+  while (isClosed(open)) open = addDays(open, step);
   return open;
-}
-
-function isClosed({ holidays }: RunByRule, day: Day): boolean {
-  if (weekdayOf(day) > 5) return true;
-  const year = yearOf(day);
-  return holidays !== undefined && daysOfPatterns(holidays, year, year).has(day);
 }
 
 /** ISO days compare as texts, but a day is a number here, so the bounds are read once each. */
