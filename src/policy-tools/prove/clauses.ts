@@ -20,6 +20,7 @@ const PROVEN: readonly Episode["proof"][] = ["confirmed", "refused", "presumed-t
 /** Days on which a voice was tried and hours of the day, where nobody was reached (design, P2). */
 const VOICE_DAYS = 3;
 const VOICE_HOURS = 2;
+const HANDING_OVER = 6;
 
 const threatening = ({ pressure }: Proposed) => pressure >= THREATENING;
 
@@ -67,6 +68,43 @@ export const CLAUSES: readonly Clause[] = [
     says: { en: "no arrangement is on schedule", nl: "geen regeling loopt op schema" },
     concerns: threatening,
     holds: ({ facts }) => ["none", "behind", "completed"].includes(String(facts.value("arrangement"))),
+  },
+  {
+    id: "late-enough",
+    says: {
+      en: "each invoice is late for as many days as the policy wants before anything formal",
+      nl: "elke factuur is zoveel dagen te laat als het beleid wil voor er iets formeels komt",
+    },
+    concerns: threatening,
+    holds: (world) => everyInvoice(({ daysPastDue }) => daysPastDue >= world.limits.minDaysPastDueForFormal)(world),
+  },
+  {
+    id: "letter-delivered",
+    says: { en: "by law no letter of ours is still under way", nl: "volgens de wet is geen brief van ons nog onderweg" },
+    concerns: threatening,
+    holds: ({ facts }) => facts.value("letterUnderWay") === false,
+  },
+  {
+    id: "legal-term",
+    says: {
+      en: "no invoice waits for a letter that the law requires, or for its term",
+      nl: "geen factuur wacht op een brief die de wet vereist, of op de termijn daarvan",
+    },
+    concerns: ({ pressure }) => pressure >= HANDING_OVER,
+    holds: (world) => {
+      const waiting = world.facts.value("awaitingLegalTerm");
+      return everyInvoice(({ balance }) => Array.isArray(waiting) && !waiting.includes(balance.invoice.id))(world);
+    },
+  },
+  {
+    id: "known-address",
+    says: {
+      en: "somebody of the customer's gets it at an address that is known to be theirs",
+      nl: "iemand van de klant krijgt het op een adres dat zeker van die persoon is",
+    },
+    concerns: ({ treatment, pressure }) => treatment.where === "customer" && pressure >= 4,
+    holds: ({ step }) => step.to?.person.channels.find((way) => way.channel === step.channel)?.state === "ok",
+    forGood: true,
   },
   {
     id: "presumed-receipt",

@@ -15,6 +15,8 @@ export interface Looking {
   readonly today: Day;
   /** What it is for somebody about whom nothing stands in the way: looked at first. */
   readonly usual: FactValue | undefined;
+  /** What an element of a list is: the number of an invoice is that invoice, any other word is itself. */
+  readonly called: (element: string) => string;
   /** Told where the regions are not written down, so that one value says nothing of the others. */
   readonly opaque: (what: string) => void;
 }
@@ -63,9 +65,9 @@ function firstOf<T extends FactValue>(options: readonly Option<T>[], usual: Fact
 }
 
 /** A list of which each element is decided when somebody asks for it. */
-function listOf(name: string, { choose, usual, opaque }: Looking): readonly string[] {
+function listOf(name: string, { choose, usual, called, opaque }: Looking): readonly string[] {
   const had: readonly string[] = Array.isArray(usual) ? usual : [];
-  const has = (element: string) => choose(`${name} has ${element}`, firstOf([named(true), named(false)], had.includes(element)));
+  const has = (element: string) => choose(`${name} has ${called(element)}`, firstOf([named(true), named(false)], had.includes(element)));
   return new Proxy(had, {
     get: (list, key) => {
       if (key === "includes") return has;

@@ -6,14 +6,15 @@ import { stepsFor } from "../../decide/steps.js";
 import type { Catalogue } from "../../facts/catalogue.js";
 import type { Episode } from "../../facts/episodes.js";
 import type { Facts, FactValue } from "../../facts/fact.js";
-import type { Balance } from "../../facts/ledger.js";
 import type { Limits } from "../../facts/limits.js";
 import type { Step } from "../../guardrails/guardrail.js";
 import type { Treatment } from "../../policy/treatment.js";
 import { CHANNELS, type Pressure } from "../../vocabulary.js";
+import { lookAtBalance } from "./balance-options.js";
 import { lookAtEpisode } from "./episode-options.js";
 import type { Choose, Option } from "./explore.js";
 import { isFactKnown, type Looking, valueOfFact } from "./fact-options.js";
+import { lookAtRecipient } from "./recipient-options.js";
 
 /** A treatment at a pressure that a policy can bring about. */
 export interface Proposed {
@@ -29,6 +30,7 @@ export interface Ground {
 export interface World {
   readonly step: Step;
   readonly facts: Facts;
+  readonly limits: Limits;
   /** The episodes of the invoices the step is about; `undefined` for one that is not late. */
   invoices(): readonly (Episode | undefined)[];
   /** What was looked at of which the regions are not known. */
@@ -49,7 +51,9 @@ const LATE = [
 export function worldOf({ treatment, pressure }: Proposed, { limits, catalogue, usual }: Ground, choose: Choose): World {
   const opaque = new Set<string>();
   const see = (what: string) => void opaque.add(what);
-  const looking = (name: string): Looking => ({ choose, limits, today: usual.case.today, usual: usual.value(name), opaque: see });
+  const names = new Map<string, string>();
+  const called = (element: string) => names.get(element) ?? element;
+  const looking = (name: string): Looking => ({ choose, limits, today: usual.case.today, usual: usual.value(name), called, opaque: see });
   const known = (name: string) => {
     const fact = catalogue.get(name);
     return fact && isFactKnown(fact, looking(name)) ? fact : undefined;
@@ -72,7 +76,7 @@ export function worldOf({ treatment, pressure }: Proposed, { limits, catalogue, 
           }
         : { known: false, why: "not-told" },
   };
-  const balances = usual.case.balances.map((balance, at) => watched(balance, `invoice ${at + 1}`, see));
+  const balances = usual.case.balances.map((balance, at) => lookAtBalance(balance, `invoice ${at + 1}`, { choose, names, opaque: see }));
   const episodes = usual.case.episodes.map((episode, at) =>
     lookAtEpisode(episode, { name: `invoice ${at + 1}`, balance: balances[at] ?? episode.balance, choose, limits, opaque: see }),
   );
@@ -102,23 +106,15 @@ export function worldOf({ treatment, pressure }: Proposed, { limits, catalogue, 
           return about();
         case "episodes":
           return invoices().filter((episode) => episode !== undefined);
+        case "to":
+          return treatment.where === "inside" ? undefined : lookAtRecipient(from.to, { choose, opaque: see });
         default:
           see(`step.${String(key)}`);
           return Reflect.get(from, key);
       }
     },
   });
-  return { step, facts, invoices, opaque };
-}
-
-/** An invoice of which nothing is looked at but which one it is; whatever else is looked at has no regions. */
-function watched(balance: Balance, name: string, see: (what: string) => void): Balance {
-  return new Proxy(balance, {
-    get: (from, key) => {
-      see(`${name} ${String(key)}`);
-      return Reflect.get(from, key);
-    },
-  });
+  return { step, facts, limits, invoices, opaque };
 }
 
 function channelsOf({ channel }: Step): readonly [Option<Step["channel"]>, ...Option<Step["channel"]>[]] {

@@ -63,6 +63,7 @@ describe("a guardrail that compares with something not written down is found out
     ["promise-running", (facts) => either(String(facts.get("promiseUntil")) < formatDay(addDays(facts.today, 10)))],
     ["formal-not-before", (_facts, step) => only("other", step, ({ daysPastDue }) => daysPastDue >= 370)],
     ["voice-before-formal", (_facts, step) => only("other", step, (episode) => episode.ways.includes("letter"))],
+    ["legal-term", (_facts, step) => only("other", step, ({ balance }) => balance.invoice.id === "F1")],
     ["voice-before-formal", (_facts, step) => only("other", step, ({ voiceDays }) => voiceDays >= 20)],
     ["voice-before-formal", (_facts, step) => only("other", step, ({ voiceHours }) => voiceHours >= 4)],
   ])("%s", (id, check) => {
@@ -118,6 +119,8 @@ function another<T>({ is, region }: Option<T>, draw: fc.GeneratorValue): T {
   if (typeof is === "number" && from !== undefined && to !== undefined) return draw(between, Number(from), Number(to)) as T & number;
   // Of the ways that were tried only none, one or more are told apart.
   if (Array.isArray(is)) return draw(ways, is.length) as T & readonly string[];
+  // The number of an invoice says which one it is, and nothing else.
+  if (region === "any" && typeof is === "string") return `${is}-${draw(fc.nat, 9)}` as T & string;
   const [, sign] = AWAY.exec(region) ?? [];
   if (typeof is === "string" && sign !== undefined) return formatDay(addDays(today, draw(between, 1, 400) * (sign === "-" ? -1 : 1))) as T & string;
   return is;
