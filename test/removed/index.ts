@@ -1,0 +1,63 @@
+/**
+ * Takes every guardrail, and every check in `sequence`, out of a copy of the source, one at a time. There, the customer whom nothing else protects must be
+ * harmed, in a test that names the promise which the guardrail says it serves. With `--generated` the generated customers of that promise are tried too.
+ */
+import { type Copy, copied, type Failed } from "./copy.js";
+import { REMOVALS, type Removal } from "./removals.js";
+
+const generated = process.argv.includes("--generated");
+const began = Date.now();
+const copy = await copied();
+try {
+  await mustBeWhole(copy);
+  console.log(`promise  seconds  ${generated ? "generated  " : ""}what is taken out: whom it protects`);
+  let unnoticed = 0;
+  let byGenerated = 0;
+  for (const removal of REMOVALS) {
+    const since = Date.now();
+    const [failed, others] = await copy.without(removal, async () => [
+      await customersHarmed(copy, removal),
+      generated ? await generatedHarmed(copy, removal) : 0,
+    ]);
+    const noticed = failed.find((test) => test.asExpected && promisesNamed(test).includes(removal.promise));
+    if (!noticed) unnoticed += 1;
+    if (others > 0) byGenerated += 1;
+    const seconds = ((Date.now() - since) / 1000).toFixed(1).padStart(7);
+    const told = noticed ? noticed.names.at(-1)?.replace(/^P\d+: /, "") : unnoticedIn(removal, failed);
+    console.log([removal.promise.padEnd(7), seconds, ...(generated ? [others > 0 ? "too      " : "no       "] : []), told].join("  "));
+  }
+  await mustBeWhole(copy);
+  console.log(
+    `\n${REMOVALS.length - unnoticed} of ${REMOVALS.length} removals harm a customer in a test named after the promise they serve; ${unnoticed} go unnoticed.`,
+  );
+  if (generated) console.log(`${byGenerated} are found by the generated customers of that promise too.`);
+  console.log(`${Math.round((Date.now() - began) / 1000)} seconds in all.`);
+  if (unnoticed > 0) process.exitCode = 1;
+} finally {
+  await copy.close();
+}
+
+/** Before anything is taken out, and again when all is put back. */
+async function mustBeWhole({ failing }: Copy): Promise<void> {
+  const failed = await failing([...new Set(REMOVALS.map(({ noticedIn }) => noticedIn))]);
+  if (failed.length > 0) throw new Error(`With everything in place this fails already: ${failed.map(({ names }) => names.join(" > ")).join("; ")}`);
+}
+
+/** The tests that are about what is taken out, whatever promise they name. */
+function customersHarmed({ failing }: Copy, { noticedIn, what }: Removal): Promise<readonly Failed[]> {
+  return failing([noticedIn], new RegExp(` ${what.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(:|$)`));
+}
+
+async function generatedHarmed({ failing }: Copy, { promise }: Removal): Promise<number> {
+  return (await failing([`test/properties/${promise.toLowerCase()}.test.ts`])).length;
+}
+
+function unnoticedIn({ what, promise }: Removal, failed: readonly Failed[]): string {
+  if (failed.length === 0) return `${what}: NOBODY IS HARMED`;
+  return `${what}: NOBODY IS HARMED UNDER ${promise}, but ${failed.map(({ names, why }) => `${names.join(" > ")}: ${why}`).join("; ")}`;
+}
+
+/** A test about a customer stands in a group named after a promise or begins with one (`P2: …`); one that compares lists does neither. */
+function promisesNamed({ names }: Failed): readonly string[] {
+  return names.flatMap((name) => /^(P\d+)(?:$|:)/.exec(name)?.[1] ?? []);
+}
