@@ -51,8 +51,8 @@ type Complain = (
 
 function readList(told: Json, element: Shape, at: string, beside: Beside, fault: Complain): Operand | undefined {
   if (!Array.isArray(told)) {
-    const alone = typeof told === "object" ? {} : { repair: { wrap: "list" } as const };
-    return fault("list-expected", say(MEND.bracket, { received: show(told) }), alone);
+    if (typeof told === "object") return fault("list-expected", MEND.valueItself);
+    return fault("list-expected", say(MEND.bracket, { received: show(told) }), { repair: { wrap: "list" } });
   }
   if (told.length === 0) return fault("empty-list", MEND.atLeastOne);
   const read = told.map((item: Json, index: number) => readLiteral(item, element, pointer(at, index), beside));
@@ -108,7 +108,8 @@ function readNumber(told: string | number | boolean, shape: One, fault: Complain
   const whole = shape.type !== "number";
   if (typeof told === "string" && /^\s*-?\d+([.,]\d+)?\s*$/.test(told)) {
     const number = numberMeant(told);
-    if (number === undefined || (whole && !Number.isInteger(number))) return fault("quoted-value", say(MEND.isText, { received: show(told) }));
+    if (number === undefined) return fault("quoted-value", MEND.plainNumber);
+    if (whole && !Number.isInteger(number)) return fault("quoted-value", say(MEND.wholeBeside, { below: Math.floor(number), above: Math.ceil(number) }));
     const mend = told.includes(",") ? say(MEND.decimalPoint, { number }) : say(MEND.isText, { received: show(told) });
     return fault("quoted-value", mend, { repair: { value: number } });
   }
