@@ -116,6 +116,9 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+/** What a customer may bring up that asks for an answer of ours. */
+export type News = "hardship" | "dissatisfaction" | "question";
+
 /** How sure we are that something arrived (A8), strongest first. */
 export const RECEIPTS = ["confirmed", "refused", "presumed", "failed"] as const;
 export type Receipt = (typeof RECEIPTS)[number];

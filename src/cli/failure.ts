@@ -6,6 +6,8 @@
 import { wrap } from "../language/layout.js";
 import type { Problem } from "../problem.js";
 import { visible } from "../visible.js";
+import type { LanguageCode } from "./input/language.js";
+import { PROBLEM_WORDS_NL } from "./problem-words.js";
 
 const WIDTH = 100;
 
@@ -24,17 +26,35 @@ export class Failure extends Error {
 }
 
 /** Problems in words: where, what was received, what was expected, how to mend it. */
-export function problemLines(problems: readonly Problem[], indent = "  "): readonly string[] {
-  return problems.flatMap(({ code, at, received, expected, mend, suggestion }) => {
-    const told = received === undefined ? "" : `received ${received}, `;
-    const meant = suggestion === undefined || mend.includes(suggestion) ? "" : ` Did you mean ${JSON.stringify(suggestion)}?`;
+export function problemLines(problems: readonly Problem[], indent = "  ", language: LanguageCode = "en"): readonly string[] {
+  return problems.flatMap((problem) => {
     const inner = `${indent}  `;
+    const told = (language === "nl" ? inDutch(problem) : undefined) ?? inEnglish(problem);
     return [
-      `${indent}${visible(at === "" ? "/" : at)} [${code}]`,
-      ...wrap(inner + visible(`${told}expected ${expected}`), WIDTH, inner),
-      ...wrap(inner + visible(sentence(mend) + meant), WIDTH, inner),
+      `${indent}${visible(problem.at === "" ? "/" : problem.at)} [${problem.code}]`,
+      ...told.flatMap((line) => wrap(inner + visible(line), WIDTH, inner)),
     ];
   });
+}
+
+function inEnglish({ received, expected, mend, suggestion }: Problem): readonly string[] {
+  const told = received === undefined ? "" : `received ${received}, `;
+  const meant = suggestion === undefined || mend.includes(suggestion) ? "" : ` Did you mean ${JSON.stringify(suggestion)}?`;
+  return [`${told}expected ${expected}`, sentence(mend) + meant];
+}
+
+/** `undefined` where there are no Dutch words. A word or value that was proposed is kept. */
+function inDutch({ code, received, mend, suggestion }: Problem): readonly string[] | undefined {
+  if (!Object.hasOwn(PROBLEM_WORDS_NL, code)) return undefined;
+  const words = PROBLEM_WORDS_NL[code as keyof typeof PROBLEM_WORDS_NL];
+  const proposed =
+    suggestion ??
+    /^(?:Did you mean (.+)\?|Write (\S+))$/
+      .exec(mend)
+      ?.slice(1)
+      .find((one) => one !== undefined);
+  const told = received === undefined ? "" : `; ontvangen: ${received}`;
+  return [sentence(words.what + told), proposed === undefined ? sentence(words.mend) : `Bedoelde u ${proposed}?`];
 }
 
 function sentence(text: string): string {

@@ -7,8 +7,12 @@ import type { LanguageCode } from "./input/language.js";
 
 export interface CliWords {
   readonly customers: (count: number) => string;
-  readonly notPlanned: (line: number) => string;
+  readonly notPlanned: (line: number, number: number) => string;
   readonly notPlannedCount: (count: number) => string;
+  readonly someRejected: (rejected: number, read: number) => string;
+  readonly warned: (line: number, customer: string) => string;
+  readonly notADossier: (place: string) => string;
+  readonly aboutDossier: string;
   readonly firstSteps: string;
   readonly never: string;
   readonly unknownShare: (percent: number) => string;
@@ -32,8 +36,12 @@ export interface CliWords {
 export const WORDS: Readonly<Record<LanguageCode, CliWords>> = {
   en: {
     customers: (count) => `${count} ${count === 1 ? "customer" : "customers"}`,
-    notPlanned: (line) => `Line ${line}: no plan, because the dossier cannot be read`,
+    notPlanned: (line, number) => `Line ${line}: no plan, because dossier ${number} cannot be read`,
     notPlannedCount: (count) => `${count} without a plan, because the dossier cannot be read`,
+    someRejected: (rejected, read) => `${rejected} of ${read} dossiers could not be read; what is wrong stands in the place of the plan.`,
+    warned: (line, customer) => `Line ${line}, customer ${customer}:`,
+    notADossier: (place) => `${place} cannot be read as a dossier.`,
+    aboutDossier: "About the dossier:",
     firstSteps: "First steps",
     never: "No plan begins with a threat.",
     unknownShare: (percent) => `${percent} % of what can be known of a customer was not told.`,
@@ -78,8 +86,12 @@ export const WORDS: Readonly<Record<LanguageCode, CliWords>> = {
   },
   nl: {
     customers: (count) => `${count} ${count === 1 ? "klant" : "klanten"}`,
-    notPlanned: (line) => `Regel ${line}: geen plan, want het dossier is niet te lezen`,
+    notPlanned: (line, number) => `Regel ${line}: geen plan, want dossier ${number} is niet te lezen`,
     notPlannedCount: (count) => `${count} zonder plan, want het dossier is niet te lezen`,
+    someRejected: (rejected, read) => `${rejected} van ${read} dossiers zijn niet te lezen; wat er mis is, staat op de plaats van het plan.`,
+    warned: (line, customer) => `Regel ${line}, klant ${customer}:`,
+    notADossier: (place) => `${place} is niet als dossier te lezen.`,
+    aboutDossier: "Over het dossier:",
     firstSteps: "Eerste stappen",
     never: "Geen enkel plan begint met een dreigement.",
     unknownShare: (percent) => `${percent} % van wat van een klant bekend kan zijn, is niet verteld.`,

@@ -6,6 +6,7 @@ import { addDays, type Day, formatDay } from "../calendar/day.js";
 import { afterWorkingDays } from "../calendar/working-days.js";
 import type { Colleague } from "../dossier/dossier.js";
 import { connectedColleague } from "../facts/catalogue/colleagues.js";
+import { speaks } from "../facts/languages.js";
 import { type Message, message, RELATIONS, type Reason, type Relation } from "../vocabulary.js";
 import type { Action, Owner } from "./plan.js";
 import type { Ranked } from "./proposal.js";
@@ -56,7 +57,28 @@ function choose(
   const anyone = tooLate.length > 0 ? undefined : colleagues.find((colleague) => colleague.relations.length > 0 && !hindranceOf(ranked, colleague));
   if (anyone)
     return { colleague: anyone, owner: ownerOf(anyone, RELATIONS.find((relation) => anyone.relations.includes(relation)) ?? "serves", passedOver[0]) };
-  return { owner: { role: relations[0] ?? "unassigned", because: passedOver[0] ?? message("owner.unassigned") } };
+  return (
+    withInterpreter(ranked, relations, colleagues, tooLate) ?? {
+      owner: { role: relations[0] ?? "unassigned", because: passedOver[0] ?? message("owner.unassigned") },
+    }
+  );
+}
+
+/** Where nobody speaks the customer's language, it stays with the one who knows the customer, and the plan says that help with the language is needed (B1, B4). */
+function withInterpreter(
+  ranked: Ranked,
+  relations: readonly Relation[],
+  colleagues: readonly Colleague[],
+  tooLate: readonly string[],
+): { readonly colleague: Colleague; readonly owner: Owner } | undefined {
+  const language = ranked.allowed.step.to?.person.language ?? ranked.proposal.facts.case.dossier.customer.language ?? "";
+  for (const relation of relations) {
+    const colleague = withRelation(ranked, relation, colleagues).find(
+      (one) => !tooLate.includes(one.id) && hindranceOf(ranked, one)?.key === "owner.fallback-language",
+    );
+    if (colleague) return { colleague, owner: ownerOf(colleague, relation, message("owner.no-shared-language", { language })) };
+  }
+  return undefined;
 }
 
 function ownerOf(colleague: Colleague, role: Relation, passedOver: Message | undefined): Owner {
@@ -77,8 +99,7 @@ function hindranceOf({ proposal, allowed }: Ranked, colleague: Colleague): Messa
   if (proposal.treatment.where === "inside") return undefined;
   if (colleague.refuses) return message("owner.fallback-refused", gaps);
   const language = allowed.step.to?.person.language ?? dossier.customer.language;
-  const speaks = language === undefined || !colleague.languages || colleague.languages.includes(language);
-  return speaks ? undefined : message("owner.fallback-language", gaps);
+  return speaks(colleague, language) ? undefined : message("owner.fallback-language", gaps);
 }
 
 /** Last day of an absence that covers the next working days; a day off is waited for. */

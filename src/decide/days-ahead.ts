@@ -54,7 +54,8 @@ export function daysAhead(from: Case, action: Action, treatment: Treatment): Mom
   const step = stepOf(action, treatment);
   const colleague = from.dossier.colleagues?.find(({ id }) => id === action.owner.id);
   const { customer, owner } = sidesOfStep(from, step, colleague);
-  const sides = [...(customer ? [customer] : []), ...(owner ? [owner] : [])];
+  // A message that was got ready before is delivered in the customer's hours alone.
+  const sides = [...(customer ? [customer] : []), ...(owner && !(customer && action.timing.prepare) ? [owner] : [])];
   const momentDay = parseDay(action.timing.from.slice(0, 10)) ?? from.today;
   const last = addDays(momentDay, 7);
   // The owner's clock may still be a day behind the customer's.

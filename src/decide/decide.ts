@@ -16,11 +16,14 @@ import { ENGINE_VERSION, LAW_VERSION } from "../version.js";
 import type { Reason } from "../vocabulary.js";
 import { diagnose } from "./diagnose.js";
 import { explainAction, explainLater, explainReasons } from "./explain.js";
+import { ledgerNotices } from "./ledger-notices.js";
+import { findingAnHour } from "./own-proposals.js";
 import { permit } from "./permit.js";
 import type { Action, Plan, Withheld } from "./plan.js";
+import type { Proposal, Ranked } from "./proposal.js";
 import { propose } from "./propose.js";
 import { rank } from "./rank.js";
-import { schedule } from "./schedule.js";
+import { type Means, schedule } from "./schedule.js";
 import { sequence } from "./sequence.js";
 
 export interface Deciding {
@@ -50,7 +53,11 @@ export function decide({ policy, cases, catalogue, treatments, guardrails, seen 
   const { actions, later, withheld: unlockable } = sequence(ranked, { policy, treatments, guardrails });
 
   const lookAgain = withheld.flatMap(({ lookAgain: day }) => (day === undefined ? [] : [parseDay(day)])).filter((day): day is Day => day !== undefined);
-  const { scheduled, withheld: unscheduled } = schedule(actions, { leading, economics: policy.economics, held: lookAgain });
+  const { scheduled, withheld: unscheduled } = arrange(
+    actions,
+    { leading, economics: policy.economics, held: lookAgain, rules: policy.rules },
+    { policy, treatments, guardrails },
+  );
   const shown = scheduled.map((each, index) => explainAction(each, index + 1, reasons));
 
   const [from] = cases;
@@ -68,8 +75,24 @@ export function decide({ policy, cases, catalogue, treatments, guardrails, seen 
       diagnoses[0]?.facts,
       [...diagnoses, ...wanted].flatMap(({ missing }) => missing),
     ),
-    notices: lawNotices(subjectOf(from.dossier), from.today),
+    notices: [...lawNotices(subjectOf(from.dossier), from.today), ...ledgerNotices(from)],
   };
+}
+
+/** The moments; where the lack of one leaves nobody to be contacted, somebody is asked to find an hour first. */
+function arrange(actions: readonly Ranked[], means: Means, { policy, treatments, guardrails }: Pick<Deciding, "policy" | "treatments" | "guardrails">) {
+  const found = schedule(actions, means);
+  const [first] = actions;
+  if (!first || found.withheld.length === 0 || found.scheduled.some(({ allowed, proposal }) => allowed.step.channel !== undefined || isAsked(proposal)))
+    return found;
+  const { candidates } = permit(findingAnHour(first.proposal.facts, treatments), policy, guardrails);
+  if (candidates.length === 0) return found;
+  const { scheduled } = schedule(rank([...actions, ...candidates], policy.economics), means);
+  return { scheduled, withheld: found.withheld };
+}
+
+function isAsked({ treatment }: Proposal): boolean {
+  return treatment.id === "put-to-person";
 }
 
 function versionsOf(policy: Policy, from: Case): Plan["versions"] {

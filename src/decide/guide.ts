@@ -5,6 +5,7 @@
 import { formatDay } from "../calendar/day.js";
 import { afterWorkingDays } from "../calendar/working-days.js";
 import { formatAmount } from "../dossier/money.js";
+import { missedInstalments } from "../facts/agreements.js";
 import type { Facts } from "../facts/fact.js";
 import { type Message, message, type ReadingLevel } from "../vocabulary.js";
 import type { Diagnosis } from "./diagnose.js";
@@ -25,6 +26,7 @@ export function guideOf(scheduled: Scheduled, reasons: readonly Diagnosis[]): Gu
     proposal.treatment.id,
     reasons.map(({ reason }) => reason),
     customer.kind,
+    proposal.facts.value("arrivalProven") === true,
   );
   const plain = (key: string) => message(key);
   return {
@@ -50,6 +52,8 @@ function mentioned({ proposal, allowed, owner, timing, day }: Scheduled): Messag
     ...(first && { invoice: first.invoice.id, due: formatDay(first.invoice.due) }),
     ...(allowed.step.pressure === 4 && { payBy: formatDay(afterWorkingDays(from, day, DAYS_TO_PAY)) }),
     ...lastAgreement(proposal.facts),
+    ...missedInstalment(proposal.facts),
+    ...(proposal.facts.value("partlyPaid") === true && { part: 1 }),
   };
 }
 
@@ -57,6 +61,13 @@ function lastAgreement({ case: from }: Facts): Message["with"] {
   const last = [...(from.dossier.promises ?? [])].sort((a, b) => a.made - b.made).at(-1);
   if (!last) return {};
   return { agreedDay: formatDay(last.by), ...(last.amount && { agreedAmount: `${last.amount.currency} ${formatAmount(last.amount)}` }) };
+}
+
+/** The first part of an arrangement that did not come in time. */
+function missedInstalment({ case: from }: Facts): Message["with"] {
+  const missed = (from.dossier.arrangements ?? []).flatMap((arrangement) => missedInstalments(from, arrangement));
+  const [first] = missed.sort((a, b) => a.due - b.due);
+  return first ? { instalmentDay: formatDay(first.due) } : {};
 }
 
 function levelOf(facts: Facts): ReadingLevel {

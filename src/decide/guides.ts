@@ -14,10 +14,16 @@ export interface GuideKeys {
   readonly avoid: readonly string[];
 }
 
-/** The guide of a treatment with the question and the offer that fit the first reason. A treatment of one's own gets a general one. */
-export function guideFor(treatment: string, reasons: readonly Reason[], kind?: CustomerKind): GuideKeys {
-  const guide = Object.hasOwn(GUIDES, treatment) ? GUIDES[treatment] : undefined;
-  if (!guide) return OWN_TREATMENT;
+/**
+ * The guide of a treatment with the question and the offer that fit the first reason. A treatment of one's own gets a general one. Who `has` the invoice is
+ * not asked whether it arrived.
+ */
+export function guideFor(treatment: string, reasons: readonly Reason[], kind?: CustomerKind, has = false): GuideKeys {
+  const usual = Object.hasOwn(GUIDES, treatment) ? GUIDES[treatment] : undefined;
+  if (!usual) return OWN_TREATMENT;
+  const guide = has
+    ? { ...usual, ask: usual.ask.filter((key) => key !== "guide.ask.arrived"), offer: usual.offer.filter((key) => key !== "guide.offer.new-copy") }
+    : usual;
   const [reason, next] = reasons;
   if (reason === undefined || !OPEN_TO_REASONS.has(treatment)) return guide;
   const asksForMoney = ASKS_FOR_MONEY.has(treatment);
@@ -68,11 +74,25 @@ const SPOKEN: Readonly<Record<string, GuideKeys>> = {
   ...talk("check-in-call", ["what-is-going-on", "anything-else"], ["colleague"], [...CARE_ONLY, "earlier-letters"]),
   ...talk("satisfaction-call", ["what-better", "anything-else"], ["look-into-it", "colleague"], [...CARE_ONLY, "defending"]),
   ...talk("mend-service", ["what-put-right", "anything-else"], ["look-into-it", "colleague"], [...CARE_ONLY, "defending"]),
+  ...talk("answer-question", ["what-helps", "anything-else"], ["look-into-it", "colleague"], [...CARE_ONLY, "defending"]),
+  ...talk("ask-if-answer-is-clear", ["answer-clear", "anything-else"], ["explain", "look-into-it"], ["asking-for-money", "defending", "pressure"]),
+  ...talk(
+    "ask-what-is-in-the-way",
+    ["what-is-in-the-way", "what-helps"],
+    ["look-into-it", "in-parts"],
+    ["guilt", "pressure", "consequences", "earlier-letters"],
+  ),
   ...talk("answer-dispute", ["what-put-right", "anything-else"], ["look-into-it", "explain"], ["defending", "pressure", "consequences"]),
+  ...talk("answer-paid-already", ["paid-when", "anything-else"], ["look-into-it"], ["defending", "pressure", "consequences"]),
+  ...talk("ask-order-number", ["order-number", "anything-else"], ["with-number"], [...CARE_ONLY, "earlier-letters"]),
+  ...talk("renew-payment-details", ["payment-details", "anything-else"], ["other-way", "call-back"], [...KEEP_KIND, "empty-account"]),
+  ...talk("ask-to-call", ["anything-else"], [], CARE_ONLY),
   ...talk("courtesy-contact", ["as-expected", "anything-else"], ["look-into-it"], CARE_ONLY),
   ...talk("offer-help", ["what-helps", "anything-else"], ["call-back"], [...CARE_ONLY, "pressure"]),
   ...talk("upcoming-due-notice", ["arrived", "anything-else"], ["new-copy", "explain"], ["pressure", "consequences", "past-lateness"]),
   ...talk("ask-if-arrived", ["arrived", "anything-else"], ["new-copy"], KEEP_KIND),
+  ...talk("ask-how-it-stands", ["what-is-going-on", "anything-else"], ["own-date"], KEEP_KIND),
+  ...talk("ask-about-arrangement", ["still-fits", "what-is-going-on"], ["other-parts", "call-back"], ["guilt", "pressure", "consequences"]),
   ...talk("friendly-reminder", ["arrived", "anything-else"], ["new-copy", "own-date"], KEEP_KIND),
   ...talk("reminder-call", ["arrived", "what-is-going-on", "anything-else"], ["new-copy", "own-date"], KEEP_KIND),
   ...talk("statement-of-account", ["list-right", "anything-else"], ["new-copy", "explain"], KEEP_KIND),
@@ -112,11 +132,24 @@ const MAY_SPEAK_OF_MONEY = new Set([
   ...ASKS_FOR_MONEY,
   ...TREATMENTS.filter((treatment) => treatment.discloses).map((treatment) => treatment.id),
   "answer-dispute",
+  "answer-paid-already",
 ]);
+/** They have a question of their own already, and looking for another reason beside it would confuse. */
+const ONE_QUESTION = ["answer-paid-already", "ask-order-number", "renew-payment-details"];
 /** Conversations that look for the reason. Thanks, copies and confirmations are not. */
 const OPEN_TO_REASONS = new Set([
   ...Object.keys(SPOKEN).filter(
-    (id) => !["thank", "send-copy", "confirm-agreement", "redirect-to-representative", "courtesy-contact", "upcoming-due-notice"].includes(id),
+    (id) =>
+      ![
+        "thank",
+        "send-copy",
+        "confirm-agreement",
+        "redirect-to-representative",
+        "courtesy-contact",
+        "upcoming-due-notice",
+        "ask-to-call",
+        ...ONE_QUESTION,
+      ].includes(id),
   ),
 ]);
 

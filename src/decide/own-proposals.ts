@@ -1,5 +1,5 @@
 /**
- * The two proposals that need no policy: waiting is always possible, and no deadline passes unseen (P15).
+ * The proposals that need no policy: waiting is always possible, no deadline passes unseen (P15), and where no hour suits everybody somebody finds one.
  * @module
  */
 import { seenToElsewhere } from "../facts/catalogue/deadlines.js";
@@ -26,6 +26,12 @@ export function waiting(facts: Facts, treatments: ReadonlyMap<string, Treatment>
   const treatment = treatments.get("wait");
   if (!treatment) throw new TypeError("The catalogue of treatments has no `wait`.");
   return own(facts, treatment, "fallback", "own.nothing-better");
+}
+
+/** A person who finds an hour, where nothing can be done because none suits everybody. */
+export function findingAnHour(facts: Facts, treatments: ReadonlyMap<string, Treatment>): readonly Proposal[] {
+  const treatment = treatments.get("put-to-person");
+  return treatment ? [own(facts, treatment, "normal", "own.no-hour")] : [];
 }
 
 function own(facts: Facts, treatment: Treatment, tier: Proposal["tier"], id: string, named: readonly string[] = []): Proposal {

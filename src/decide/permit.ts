@@ -40,9 +40,14 @@ function firstAllowed(
     return { withheld: [{ treatment: treatment.id, by: "policy-never", serves: "P1", because: message("guardrail.policy-never"), ...(rule && { rule }) }] };
   }
   const stops: (readonly Stopped[])[] = [];
-  for (const step of steps) {
+  const waysAfter = (index: number) =>
+    steps.slice(index + 1).flatMap((step) => {
+      const verdict = guard(facts, step, policy.limits, guardrails);
+      return "allowed" in verdict ? [verdict.allowed] : [];
+    });
+  for (const [index, step] of steps.entries()) {
     const verdict = guard(facts, step, policy.limits, guardrails);
-    if ("allowed" in verdict) return { candidate: { proposal, allowed: verdict.allowed } };
+    if ("allowed" in verdict) return { candidate: { proposal, allowed: verdict.allowed, otherWays: () => waysAfter(index) } };
     stops.push(verdict.stopped);
   }
   return { withheld: decisive(stops).map((stopped) => withheldBy(stopped, rule)) };

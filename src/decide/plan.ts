@@ -86,7 +86,23 @@ export interface Timing {
   readonly latest?: string;
   /** The last day on which it is still good. */
   readonly notAfter?: string;
+  /** Zone of `from` and `to`, where whoever does it lives by another clock than the customer. */
+  readonly zone?: string;
+  /** The same stretch on the clock of whoever does it. */
+  readonly office?: OfficeClock;
+  /** When whoever does it gets a message ready, where no hour suits both; `from` and `to` are then when it is delivered. */
+  readonly prepare?: Pick<OfficeClock, "from" | "to">;
   readonly because: readonly Message[];
+}
+
+export interface OfficeClock {
+  readonly zone: string;
+  /** Whether the colleague lives by a clock of his own, which is not the office's. */
+  readonly ownClock: boolean;
+  readonly earliest?: string;
+  readonly from: string;
+  readonly to: string;
+  readonly latest?: string;
 }
 
 /** Keys of the conversation guide; the language data hold the words at each reading level. */

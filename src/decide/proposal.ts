@@ -35,6 +35,8 @@ export interface Proposal {
 export interface Candidate {
   readonly proposal: Proposal;
   readonly allowed: Permitted<Allowed>;
+  /** The ways after this one that pass the guardrails too; looked up only where this one finds no moment. */
+  readonly otherWays?: () => readonly Permitted<Allowed>[];
 }
 /** Whether an action is about a treatment for one case, by itself or joined with another currency. */
 export function carries({ proposal, joined }: Ranked, treatment: string, facts: Facts): boolean {

@@ -1,6 +1,6 @@
 /**
- * Which first? The rule's tier, then net value against waiting, then lower pressure, then the name. Value is a sum of named parts in minor units
- * of the policy's currency; all its assumptions stand in the policy's `economics`.
+ * Which first? The rule's tier, then net value against waiting, then lower pressure, then the name; within a tier a word about lateness comes last.
+ * Value is a sum of named parts in minor units of the policy's currency; all its assumptions stand in the policy's `economics`.
  * @module
  */
 import type { Dossier } from "../dossier/dossier.js";
@@ -37,11 +37,18 @@ function byRank(a: Ranked, b: Ranked): number {
     TIERS.indexOf(a.score.tier) - TIERS.indexOf(b.score.tier) ||
     // A right that lapses cannot be mended later, and protecting it costs the customer nothing (P15).
     Number(b.proposal.treatment.protects === true) - Number(a.proposal.treatment.protects === true) ||
+    // What is ours to look up, mend or answer may make it needless to ask how somebody is who is late (C4, E6).
+    Number(isWordAboutLateness(a)) - Number(isWordAboutLateness(b)) ||
     b.score.net - a.score.net ||
     a.allowed.step.pressure - b.allowed.step.pressure ||
     (a.proposal.treatment.id < b.proposal.treatment.id ? -1 : a.proposal.treatment.id > b.proposal.treatment.id ? 1 : 0) ||
     (a.proposal.facts.case.currency < b.proposal.facts.case.currency ? -1 : 1)
   );
+}
+
+/** A kind word whose cause is that an invoice is late. */
+function isWordAboutLateness({ allowed: { step } }: Ranked): boolean {
+  return step.treatment.where === "customer" && step.treatment.about === "late" && step.pressure <= 1;
 }
 
 function scoreOf({ proposal, allowed }: Candidate, economics: Economics): Score {

@@ -8,7 +8,7 @@ import { formatInstant, type Instant, instantAt } from "../calendar/instant.js";
 import { firstSlot, type Slot } from "../calendar/slots.js";
 import type { Colleague } from "../dossier/dossier.js";
 import type { Case } from "../facts/case.js";
-import type { Economics } from "../policy/policy.js";
+import type { Economics, TreatmentRule } from "../policy/policy.js";
 import { message, type Reason } from "../vocabulary.js";
 import { type Assigned, assign } from "./assign.js";
 import { HORIZON_DAYS } from "./moment/horizon.js";
@@ -35,6 +35,8 @@ export interface Means {
   readonly economics: Economics;
   /** Days on which something held back may be looked at again. */
   readonly held: readonly Day[];
+  /** What may come next, where time passes. */
+  readonly rules: readonly TreatmentRule[];
 }
 
 /** The actions with owner and moment, in their order, and those for which there is none. Waiting always has a moment. */
@@ -42,7 +44,7 @@ export function schedule(actions: readonly Ranked[], means: Means): { readonly s
   const placed = actions.map((action) => (isWait(action) ? undefined : place(action, means)));
   const missed = placed.flatMap((found) => (found && "withheld" in found ? [found] : []));
   const held = [...means.held, ...missed.map(({ lookAgain }) => lookAgain)];
-  const scheduled = actions.map((action, index) => placed[index] ?? waitUntil(assign(action, means.leading), held));
+  const scheduled = actions.map((action, index) => placed[index] ?? waitUntil(assign(action, means.leading), held, means.rules));
   return { scheduled: scheduled.flatMap((found) => ("withheld" in found ? [] : [found])), withheld: missed.map(({ withheld }) => withheld) };
 }
 
@@ -51,13 +53,35 @@ function isWait({ proposal }: Ranked): boolean {
 }
 
 function place(action: Ranked, { leading, economics }: Means): Scheduled | NoMoment {
-  const { firstChoice, best } = bestOption(action, leading, economics);
+  const { firstChoice, best: bestThisWay } = bestOption(action, leading, economics);
   const { treatment, facts } = action.proposal;
+  const best = bestThisWay ?? bestAnotherWay(action, leading, economics);
   if (treatment.protects && !(best && keepsDeadline(best))) return atOnce(thereToday(action, leading), deadlineOf(action));
   if (best) return { ...best.assigned, day: best.slot.from.day, timing: timingOf(best) };
   const earliest = Math.max(facts.case.today, firstChoice.allowed.notBefore ?? 0, firstChoice.agreedFrom ?? 0) as Day;
   const onNoClock = treatment.where === "inside" && ownerSide(facts.case, firstChoice.colleague) === undefined;
   return onNoClock ? onOfficeDay(firstChoice, earliest) : noMoment(firstChoice, earliest);
+}
+
+/** Who cannot be called at an hour when we are there can be written to, where the guardrails let that through too. */
+function bestAnotherWay(action: Ranked, leading: Reason, economics: Economics): Option | undefined {
+  for (const way of otherWays(action)) {
+    const { best } = bestOption(way, leading, economics);
+    if (best) return best;
+  }
+  return undefined;
+}
+
+/** The same action by its next channel or person, for every currency it is about. */
+function otherWays(action: Ranked): readonly Ranked[] {
+  return (action.otherWays?.() ?? []).flatMap((allowed) => {
+    const { channel, to } = allowed.step;
+    const joined = action.joined.flatMap((other) => {
+      const same = other.otherWays?.().find(({ step }) => step.channel === channel && step.to?.person.id === to?.person.id);
+      return same ? [{ ...other, allowed: same }] : [];
+    });
+    return joined.length === action.joined.length ? [{ ...action, allowed, joined }] : [];
+  });
 }
 
 function keepsDeadline({ slot, wishes: { deadline } }: Option): boolean {
@@ -114,9 +138,9 @@ const LONGEST_WAIT = 366;
 const OPENING = 9 * 60;
 const CLOSING = 17 * 60;
 
-function waitUntil(assigned: Assigned, held: readonly Day[]): Scheduled {
+function waitUntil(assigned: Assigned, held: readonly Day[], rules: readonly TreatmentRule[]): Scheduled {
   const { case: from } = assigned.proposal.facts;
-  const { day, because } = lookAgainOn(assigned.proposal, held);
+  const { day, because } = lookAgainOn(assigned.proposal, held, rules);
   const side = ownerSide(from, assigned.colleague);
   const windows = side ? together([side]) : [];
   const [main] = windows;

@@ -172,7 +172,9 @@ function followUps(actions: readonly Ranked[], { treatments, policy, guardrails 
   const [first] = actions;
   if (!first) return [];
   const { proposal } = first;
-  return proposal.treatment.next.flatMap(({ treatment: id, outcomes, afterDays }) => {
+  return proposal.treatment.next.flatMap(({ treatment: usual, outcomes, afterDays }) => {
+    const arrived = proposal.facts.value("arrivalProven") === true;
+    const id = (arrived && treatments.get(usual)?.whenArrived) || usual;
     const treatment = treatments.get(id);
     if (!treatment || treatment.pressure >= THREATENING || treatment.pressure > Math.max(2, proposal.pressure + 1)) return [];
     const steps = stepsFor(proposal.facts, treatment, treatment);

@@ -8,7 +8,9 @@ import { wasAnswered } from "../facts/answered.js";
 import { underDeadline } from "../facts/catalogue/deadlines.js";
 import type { Episode } from "../facts/episodes.js";
 import type { Facts } from "../facts/fact.js";
+import { nobodySpeaks } from "../facts/languages.js";
 import type { Balance } from "../facts/ledger.js";
+import { broughtBy } from "../facts/news.js";
 import { preferredChannel } from "../facts/people-now.js";
 import { wayOf } from "../facts/receipt.js";
 import { REPRESENTATIVES, type Recipient, recipientsOf } from "../facts/recipients.js";
@@ -46,9 +48,29 @@ export function stepsFor(facts: Facts, treatment: Treatment, manner: Manner): re
     ? channels
     : facts.case.people.flatMap((person) => person.channels.filter((way) => way.state === "ok" || way.state === "unverified").map((way) => way.channel));
   const possible = ways.length > 0 ? ways : [{ to: recipients[0], channel: channels[0] }];
+  const asked = broughtBy(facts.case, treatment.answers ?? [], [treatment.id]);
   return [...possible]
-    .map(({ to, channel }): Step => ({ ...common, ...(channel && { channel }), ...(to && { to }), ...repeatOf(last, treatment, channel, known) }))
-    .sort((a, b) => rankOf(channels, a.channel) - rankOf(channels, b.channel));
+    .map(
+      ({ to, channel }): Step => ({
+        ...common,
+        ...(channel && { channel }),
+        ...(to && { to }),
+        ...repeatOf(last, treatment, channel, known),
+        ...answerTo(asked, to),
+      }),
+    )
+    .sort((a, b) => needsInterpreter(facts, a) - needsInterpreter(facts, b) || rankOf(channels, a.channel) - rankOf(channels, b.channel));
+}
+
+/** 1 for a voice where nobody of ours speaks the language: a letter can be translated before it goes out. Who asked to be called, is. */
+function needsInterpreter({ case: { dossier, people } }: Facts, { channel, to }: Step): number {
+  if (channel === undefined || !VOICE_CHANNELS.includes(channel) || channel === preferredChannel(dossier, people)) return 0;
+  return nobodySpeaks(dossier, to?.person.language ?? dossier.customer.language) ? 1 : 0;
+}
+
+/** An answer is for whoever asked; where nobody knows who that was, for all of them. */
+function answerTo(asked: readonly (string | undefined)[], to: Recipient | undefined): Pick<Step, "answers"> {
+  return asked.some((by) => by === undefined || by === to?.person.id) ? { answers: true } : {};
 }
 
 function rankOf(channels: readonly Channel[], channel: Channel | undefined): number {
@@ -79,10 +101,19 @@ function aboutOf({ case: from }: Facts, treatment: Treatment): readonly Balance[
     case "disputed":
       return from.balances.filter((balance) => (balance.invoice.disputes ?? []).some((dispute) => dispute.answered === undefined));
     case "blocked":
-      return open.filter((balance) => balance.block !== undefined);
+      return open.filter((balance) => balance.block !== undefined && balance.block === oldestBlock(open));
+    case "to-correct":
+      return open.filter((balance) => balance.block === "invoice-error" || balance.toCredit > 0);
+    case "not-collected":
+      return open.filter((balance) => balance.unasked === "not-collected");
     case "none":
       return [];
   }
+}
+
+/** What is in the way of the oldest; what is in the way of others needs another step. */
+function oldestBlock(open: readonly Balance[]): Balance["block"] {
+  return open.find((balance) => balance.block !== undefined)?.block;
 }
 
 /** What the customer said it prefers, then a voice where somebody knows the customer (C1), then its usual way (A8), then the rest. */

@@ -35,6 +35,7 @@ export interface Invoice extends Told {
 export interface Payment extends Told {
   readonly on: Day;
   readonly amount: Money;
+  /** What came back is `reversed`, in place of the booked payment or beside it on a later day. */
   readonly state: "booked" | "in-transit" | "reversed" | "debit-pending" | "debit-failed";
   /** Bank's reason for a failed or reversed debit, e.g. `AM04` or `insufficient-funds`. */
   readonly code?: string;

@@ -7,6 +7,7 @@ import type { Day } from "../calendar/day.js";
 import { afterWorkingDays, rolled } from "../calendar/working-days.js";
 import type { Arrangement, Invoice, Promised } from "../dossier/dossier.js";
 import { minorUnits } from "../dossier/money.js";
+import { keptPayments } from "./received.js";
 import type { Situation } from "./situation.js";
 
 export type PromiseState = "running" | "kept" | "partly-kept" | "broken";
@@ -28,8 +29,8 @@ export function promiseState(situation: Situation, promise: Promised): PromiseSt
   if (situation.today <= grace) return "running";
   const about = (situation.dossier.invoices ?? []).filter((invoice) => !promise.invoices || promise.invoices.includes(invoice.id));
   const inTime = about.flatMap((invoice) =>
-    (invoice.payments ?? [])
-      .filter((payment) => payment.state === "booked" && payment.on >= promise.made && payment.on <= grace)
+    keptPayments(invoice)
+      .filter((payment) => payment.on >= promise.made && payment.on <= grace)
       .map((payment) => minorUnits(payment.amount)),
   );
   const paid = inTime.reduce((total, minor) => total + minor, 0);
@@ -40,16 +41,21 @@ export function promiseState(situation: Situation, promise: Promised): PromiseSt
 
 /** How an arrangement stands: behind when an instalment is unpaid after its grace. */
 export function arrangementState(situation: Situation, arrangement: Arrangement): ArrangementState {
-  if (missedInstalments(situation, arrangement) > 0) return "behind";
+  if (missedAmount(situation, arrangement) > 0) return "behind";
   const last = Math.max(...arrangement.instalments.map((instalment) => instalment.due), arrangement.agreed) as Day;
   return situation.today > graceOf(situation, last) ? "completed" : "on-schedule";
 }
 
-/** Amount of the instalments that should have been paid by now and were not. */
-export function missedInstalments(situation: Situation, arrangement: Arrangement): number {
+/** The instalments that should have been paid by now and were not, with what is missing of each. */
+export function missedInstalments(situation: Situation, arrangement: Arrangement): readonly { readonly due: Day; readonly missing: number }[] {
   return arrangement.instalments
     .filter((instalment) => situation.today > graceOf(situation, instalment.due))
-    .reduce((missed, instalment) => missed + Math.max(0, minorUnits(instalment.amount) - (instalment.paid ? minorUnits(instalment.paid) : 0)), 0);
+    .map(({ due, amount, paid }) => ({ due, missing: Math.max(0, minorUnits(amount) - (paid ? minorUnits(paid) : 0)) }))
+    .filter(({ missing }) => missing > 0);
+}
+
+function missedAmount(situation: Situation, arrangement: Arrangement): number {
+  return missedInstalments(situation, arrangement).reduce((total, { missing }) => total + missing, 0);
 }
 
 /** Per invoice, what running promises cover: the invoices they name, or the oldest first. */
@@ -75,7 +81,7 @@ export function arrangementCover(situation: Situation, balances: readonly Covere
   for (const arrangement of situation.dossier.arrangements ?? []) {
     const state = arrangementState(situation, arrangement);
     if (state === "completed") continue;
-    let askable = state === "behind" ? missedInstalments(situation, arrangement) : 0;
+    let askable = state === "behind" ? missedAmount(situation, arrangement) : 0;
     for (const { invoice, open } of balances) {
       if (arrangement.invoices ? !arrangement.invoices.includes(invoice.id) : invoice.issued > arrangement.agreed) continue;
       const asked = Math.min(askable, open);
@@ -87,6 +93,6 @@ export function arrangementCover(situation: Situation, balances: readonly Covere
 }
 
 function openOn(invoice: Invoice, day: Day): number {
-  const before = (invoice.payments ?? []).filter((payment) => payment.state === "booked" && payment.on < day);
+  const before = keptPayments(invoice).filter((payment) => payment.on < day);
   return Math.max(0, minorUnits(invoice.amount) - before.reduce((total, payment) => total + minorUnits(payment.amount), 0));
 }

@@ -9,8 +9,10 @@ import { BEHAVIOUR } from "./catalogue/behaviour.js";
 import { CIRCUMSTANCE_FACTS } from "./catalogue/circumstances.js";
 import { COLLEAGUES } from "./catalogue/colleagues.js";
 import { DEADLINES } from "./catalogue/deadlines.js";
+import { HEARD } from "./catalogue/heard.js";
 import { LAW_FACTS } from "./catalogue/law.js";
 import { OBSTACLES } from "./catalogue/obstacles.js";
+import { OUR_SIDE } from "./catalogue/our-side.js";
 import { PEOPLE } from "./catalogue/people.js";
 import { QUALITY } from "./catalogue/quality.js";
 import { REACH } from "./catalogue/reach.js";
@@ -23,9 +25,11 @@ import { unknown } from "./fact.js";
 const DERIVED = [
   ...ARREARS,
   ...OBSTACLES,
+  ...OUR_SIDE,
   ...BEHAVIOUR,
   ...RELATIONSHIP,
   ...REACH,
+  ...HEARD,
   ...PEOPLE,
   ...AGREED,
   ...CIRCUMSTANCE_FACTS,

@@ -10,6 +10,7 @@ import { wasAnswered } from "./answered.js";
 import type { Balance } from "./ledger.js";
 import { isVoice, pressureOf, receiptOf, wayOf } from "./receipt.js";
 import type { Situation } from "./situation.js";
+import { isWithSomebodyElse } from "./somebody-else.js";
 
 export interface Episode {
   readonly balance: Balance;
@@ -38,22 +39,25 @@ export function episodesOf(situation: Situation, balances: readonly Balance[]): 
 function episodeOf(situation: Situation, balance: Balance): Episode {
   const contacts = (situation.dossier.contacts ?? []).filter((contact) => isInEpisode(contact, balance)).sort((a, b) => a.on.day - b.on.day);
   const attempts = contacts.filter((contact) => contact.direction === "out");
-  const received = attempts
+  // What somebody said who may not even know of it, was not said by the customer, nor heard by it (A8).
+  const theirs = contacts.filter((contact) => !isWithSomebodyElse(situation, contact));
+  const tried = theirs.filter((contact) => contact.direction === "out");
+  const received = tried
     .map((contact) => ({ contact, receipt: receiptOf(situation, contact) }))
     .filter(({ receipt }) => receipt !== undefined && receipt !== "failed");
-  const voices = attempts.filter((contact) => isVoice(contact.channel));
+  const voices = tried.filter((contact) => isVoice(contact.channel));
   const announcement = received.filter(({ contact }) => contact.treatment === "announce-in-person").at(-1)?.contact.on.day;
   return {
     balance,
     daysPastDue: daysBetween(balance.due, situation.today),
     attempts,
     ways: [
-      ...new Set(attempts.filter((contact) => isVoice(contact.channel) || receiptOf(situation, contact) !== "failed").map((contact) => wayOf(contact.channel))),
+      ...new Set(tried.filter((contact) => isVoice(contact.channel) || receiptOf(situation, contact) !== "failed").map((contact) => wayOf(contact.channel))),
     ],
     voiceDays: new Set(voices.map((contact) => contact.on.day)).size,
     voiceHours: new Set(voices.flatMap((contact) => (contact.on.instant ? [Math.floor(contact.on.instant.minute / 60)] : []))).size,
     voiceReached: voices.some(wasAnswered),
-    proof: proofOf(contacts, received),
+    proof: proofOf(theirs, received),
     received: received.reduce<Pressure>((highest, { contact }) => Math.max(highest, pressureOf(contact, situation.treatments)) as Pressure, 0),
     ...(announcement !== undefined && { announcedOn: announcement }),
     unansweredInRow: unansweredInRow(contacts),

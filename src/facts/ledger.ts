@@ -4,9 +4,11 @@
  */
 import { addDays, type Day, daysBetween } from "../calendar/day.js";
 import { afterWorkingDays, rolled } from "../calendar/working-days.js";
-import type { Invoice, Payment } from "../dossier/dossier.js";
+import type { Dispute, Invoice, Payment } from "../dossier/dossier.js";
 import { type Money, minorUnits } from "../dossier/money.js";
 import { arrangementCover, promiseCover } from "./agreements.js";
+import { timeBarredSince } from "./lapses.js";
+import { keptPayments } from "./received.js";
 import type { Situation } from "./situation.js";
 
 export interface Balance {
@@ -25,8 +27,14 @@ export interface Balance {
   readonly promised: number;
   readonly arranged: number;
   readonly unapplied: number;
+  /** Paid and credited beyond the invoice: the customer's money in our hands. */
+  readonly over: number;
+  /** Of what is open, what we agreed is not owed and have not credited yet. */
+  readonly toCredit: number;
   /** Why the customer's side cannot pay it yet: portal, purchase order or an error of ours. */
-  readonly block?: "portal" | "purchase-order" | "invoice-error";
+  readonly block?: "portal" | "portal-waiting" | "purchase-order" | "invoice-error";
+  /** Why we do not ask, though nothing stops the customer: we never collected it ourselves, or it may be time-barred. */
+  readonly unasked?: "not-collected" | "time-barred";
   readonly settledOn?: Day;
 }
 
@@ -34,7 +42,9 @@ export interface Balance {
 export function balancesOf(situation: Situation, currency: string): readonly Balance[] {
   const invoices = (situation.dossier.invoices ?? []).filter((invoice) => invoice.currency === currency);
   const rough = invoices.map((invoice) => roughBalance(situation, invoice)).sort(byDue);
-  let unapplied = sum((situation.dossier.unappliedCash ?? []).filter((cash) => cash.amount.currency === currency).map((cash) => cash.amount));
+  const cash = (situation.dossier.unappliedCash ?? []).filter(({ amount }) => amount.currency === currency).map(({ amount }) => amount);
+  // What was paid or credited too much on one invoice is in our hands as much as money that matches none (C4).
+  let unapplied = sum(cash) + rough.reduce((total, { over }) => total + over, 0);
   const promises = promiseCover(situation, currency, rough);
   const arranged = arrangementCover(situation, rough);
   return rough.map((balance) => {
@@ -44,7 +54,7 @@ export function balancesOf(situation: Situation, currency: string): readonly Bal
     const promised = Math.min(balance.open, promises.get(id) ?? 0);
     const inArrangement = Math.min(balance.open, arranged.get(id) ?? 0);
     const held = balance.disputed + balance.underWay + covered + promised + inArrangement;
-    const collectable = balance.block || inHandsOfOthers(balance.invoice) ? 0 : Math.max(0, balance.open - held);
+    const collectable = balance.block || balance.unasked || inHandsOfOthers(balance.invoice) ? 0 : Math.max(0, balance.open - held);
     return {
       ...balance,
       unapplied: covered,
@@ -66,21 +76,25 @@ export function sum(amounts: Iterable<Money>): number {
 type Rough = Omit<Balance, "collectable" | "collectableLate" | "promised" | "arranged" | "unapplied">;
 
 function roughBalance(situation: Situation, invoice: Invoice): Rough {
-  const booked = (invoice.payments ?? []).filter((payment) => payment.state === "booked");
+  const booked = keptPayments(invoice);
   const paid = sum(booked.map((payment) => payment.amount)) + sum((invoice.creditNotes ?? []).map((note) => note.amount));
   const open = Math.max(0, minorUnits(invoice.amount) - paid);
   const due = effectiveDue(situation, invoice, paid);
   const late = open > 0 && due < situation.today ? Math.min(open, lateAmount(situation, invoice, paid)) : 0;
   const block = open > 0 ? blockOf(invoice) : undefined;
+  const unasked = late > 0 ? unaskedOf(situation, invoice) : undefined;
   const settledOn = open === 0 ? lastDay(booked, invoice) : undefined;
   return {
     invoice,
     open,
     late,
     due,
-    disputed: Math.min(open, disputedAmount(invoice, open)),
+    over: Math.max(0, paid - minorUnits(invoice.amount)),
+    disputed: Math.min(open, disputedAmount(invoice, open, isStanding)),
+    toCredit: Math.min(open, disputedAmount(invoice, open, isAccepted)),
     underWay: Math.min(open, amountUnderWay(situation, invoice, open)),
     ...(block && { block }),
+    ...(unasked && { unasked }),
     ...(settledOn !== undefined && { settledOn }),
   };
 }
@@ -113,9 +127,26 @@ function inOrder(invoice: Invoice): NonNullable<Invoice["instalments"]> {
   return [...(invoice.instalments ?? [])].sort((a, b) => a.due - b.due);
 }
 
-function disputedAmount(invoice: Invoice, open: number): number {
-  const standing = (invoice.disputes ?? []).filter((dispute) => dispute.result !== "rejected" && dispute.result !== "withdrawn");
-  return standing.reduce((most, dispute) => Math.max(most, dispute.amount ? minorUnits(dispute.amount) : open), 0);
+/** The most that one of these disputes holds; one without an amount is about all of it. */
+function disputedAmount(invoice: Invoice, open: number, counts: (dispute: Dispute) => boolean): number {
+  const held = (invoice.disputes ?? []).filter(counts).map((dispute) => heldBy(dispute, invoice, open));
+  return Math.max(0, ...held);
+}
+
+/** A credit note is how we keep our word: it takes away what it is worth, and of an accepted dispute that named no amount, or a part, all. */
+function heldBy(dispute: Dispute, { creditNotes = [] }: Invoice, open: number): number {
+  const held = dispute.amount ? minorUnits(dispute.amount) : open;
+  if (!isAccepted(dispute)) return held;
+  const credited = sum(creditNotes.filter((note) => note.on >= dispute.raised).map((note) => note.amount));
+  return credited > 0 && (dispute.amount === undefined || dispute.result === "partly-accepted") ? 0 : held - credited;
+}
+
+function isStanding({ result }: Dispute): boolean {
+  return result !== "rejected" && result !== "withdrawn";
+}
+
+function isAccepted({ result }: Dispute): boolean {
+  return result === "accepted" || result === "partly-accepted";
 }
 
 /** On its way by itself: in transit, about to be debited, or approved for the customer's payment run. */
@@ -133,9 +164,21 @@ function amountUnderWay(situation: Situation, invoice: Invoice, open: number): n
 }
 
 function blockOf(invoice: Invoice): Balance["block"] {
-  if (invoice.portal?.state === "rejected" || invoice.portal?.state === "not-uploaded") return "portal";
+  // Without the number no portal takes it, so the number comes first (S3).
   if (invoice.purchaseOrder?.required && !invoice.purchaseOrder.number) return "purchase-order";
+  if (invoice.portal?.state === "rejected" || invoice.portal?.state === "not-uploaded") return "portal";
+  if (invoice.portal?.state === "uploaded") return "portal-waiting";
   return invoice.error ? "invoice-error" : undefined;
+}
+
+function unaskedOf(situation: Situation, invoice: Invoice): Balance["unasked"] {
+  if (timeBarredSince(situation, invoice) !== undefined) return "time-barred";
+  return invoice.collection === "direct-debit" && !wasCollected(invoice) ? "not-collected" : undefined;
+}
+
+/** Some debit was tried, or has its day. A booked payment says nothing of it: that the customer paid a part must not make us ask for the rest (P5). */
+function wasCollected({ payments = [], debit }: Invoice): boolean {
+  return debit?.runsOn !== undefined || payments.some(({ state }) => state === "debit-failed" || state === "reversed" || state === "debit-pending");
 }
 
 /** With an agency or a court: asking besides them would be asking twice. */

@@ -3,7 +3,7 @@
  * @module
  */
 import { addDays, type Day, daysBetween } from "../calendar/day.js";
-import type { Person } from "../dossier/dossier.js";
+import type { Customer, Person } from "../dossier/dossier.js";
 import type { PersonRole } from "../vocabulary.js";
 import type { Situation } from "./situation.js";
 
@@ -11,11 +11,26 @@ export interface Recipient {
   readonly person: Person;
   /** Proactive contacts in seven days, from every department and about every company this clerk serves (S5). */
   readonly contactsLast7Days: number;
+  /** Their days, the earliest first. */
+  readonly recentDays?: readonly Day[];
   readonly lastMoneyContactOn?: Day;
   readonly lastContactOn?: Day;
 }
 
 export const REPRESENTATIVES: readonly PersonRole[] = ["heirs", "trustee", "administrator", "lawyer", "debt-counsellor"];
+
+const MAY_KNOW_OF_A_PERSON: readonly PersonRole[] = ["self", ...REPRESENTATIVES];
+const MAY_KNOW_OF_A_COMPANY: readonly PersonRole[] = [...MAY_KNOW_OF_A_PERSON, "accounts-payable", "buyer", "budget-holder", "director"];
+
+/** Whether somebody in this role may know what the customer has open: a neighbour or a child may not, nor may the firm of somebody who is a customer at home. */
+export function mayKnow(role: PersonRole, naturalPerson: boolean): boolean {
+  return (naturalPerson ? MAY_KNOW_OF_A_PERSON : MAY_KNOW_OF_A_COMPANY).includes(role);
+}
+
+/** Where nobody told what kind of customer it is, it may be a person. */
+export function isNaturalPerson({ kind }: Customer): boolean {
+  return kind === undefined || kind === "consumer" || kind === "sole-trader";
+}
 
 /** The people of the customer, with their recent contacts; `undefined` where no people were told. */
 export function recipientsOf(situation: Situation): readonly Recipient[] | undefined {
@@ -29,10 +44,12 @@ function recipientOf(situation: Situation, person: Person): Recipient {
   );
   const elsewhere = (person.contactedElsewhere ?? []).map((moment) => moment.day);
   const days = [...told.map((contact) => contact.on.day), ...elsewhere];
+  const recent = days.filter((day) => day > weekAgo && daysBetween(day, situation.today) >= 0).sort((a, b) => a - b);
   const money = told.filter((contact) => contact.purpose === "payment" || contact.purpose === "legal").map((contact) => contact.on.day);
   return {
     person,
-    contactsLast7Days: days.filter((day) => day > weekAgo && daysBetween(day, situation.today) >= 0).length,
+    contactsLast7Days: recent.length,
+    recentDays: recent,
     ...(money.length && { lastMoneyContactOn: Math.max(...money) as Day }),
     ...(days.length && { lastContactOn: Math.max(...days) as Day }),
   };

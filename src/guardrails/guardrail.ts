@@ -29,6 +29,8 @@ export interface Step {
   readonly episodes: readonly Episode[];
   /** The same letter again, or the same unanswered way while there is another (C3). */
   readonly repeats?: "treatment" | "way";
+  /** It answers what the customer brought up since our last contact. */
+  readonly answers?: true;
   /** For inside work: days since it was last done. */
   readonly doneDaysAgo?: number;
 }
@@ -53,7 +55,9 @@ export interface Softer {
 export const REQUIREMENTS = [
   "agree-first",
   "inform",
+  "no-money-talk",
   "person-decides",
+  "ask-for-person",
   "plain-language",
   "one-amount",
   "spoken-explanation",

@@ -4,8 +4,8 @@ import { defineGuardrail, PERMIT, requires } from "./guardrail.js";
 export const noAutomaticFirstContact = defineGuardrail({
   id: "no-automatic-first-contact",
   serves: "P1",
-  reads: ["pressureReceived"],
-  unknown: { pressureReceived: "permit" },
+  reads: ["pressureReceived", "arrivalProven"],
+  unknown: { pressureReceived: "permit", arrivalProven: "permit" },
   concerns: (step) => step.treatment.where === "customer" && step.treatment.about === "late",
   check: (facts, step) => {
     const first = Number(facts.get("pressureReceived") ?? 0) === 0;
@@ -15,6 +15,8 @@ export const noAutomaticFirstContact = defineGuardrail({
     const collected = step.about.every(
       ({ invoice }) => invoice.collection === "direct-debit" || (invoice.payments ?? []).some((payment) => payment.state === "debit-failed"),
     );
-    return collected ? requires("no-automatic-first-contact", "named-sender") : requires("no-automatic-first-contact", "named-sender", "ask-if-arrived");
+    // Who paid a part or disputed it has it; asking after the post would show that nobody looked.
+    const has = collected || facts.get("arrivalProven") === true;
+    return has ? requires("no-automatic-first-contact", "named-sender") : requires("no-automatic-first-contact", "named-sender", "ask-if-arrived");
   },
 });

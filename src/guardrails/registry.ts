@@ -4,6 +4,7 @@
  */
 import { addressBounced } from "./address-bounced.js";
 import { addressUnverified } from "./address-unverified.js";
+import { answerFirst } from "./answer-first.js";
 import { arrangementKept } from "./arrangement-kept.js";
 import { authority } from "./authority.js";
 import { bankDataStale } from "./bank-data-stale.js";
@@ -64,6 +65,7 @@ export const GUARDRAILS: readonly Guardrail[] = [
   contactCap,
   restBetweenContacts,
   quietAfterReply,
+  answerFirst,
   deliveryUnknown,
   notTheSameAgain,
   noAutomaticFirstContact,

@@ -1,19 +1,20 @@
-/** Nobody else ever learns of the arrears: not the neighbour, the workplace or a shared mailbox. */
-import { defineGuardrail, PERMIT, stop } from "./guardrail.js";
-
-const MAY_KNOW_OF_A_PERSON: readonly string[] = ["self", "heirs", "trustee", "lawyer", "administrator", "debt-counsellor"];
-const MAY_KNOW_OF_A_COMPANY: readonly string[] = [...MAY_KNOW_OF_A_PERSON, "accounts-payable", "buyer", "budget-holder", "director"];
+/** Nobody else ever learns of the arrears: not the neighbour, the workplace or a shared mailbox. On a shared line one asks for the customer first. */
+import { mayKnow } from "../facts/recipients.js";
+import { VOICE_CHANNELS } from "../vocabulary.js";
+import { defineGuardrail, PERMIT, requires, stop } from "./guardrail.js";
 
 export const thirdPartyDisclosure = defineGuardrail({
   id: "third-party-disclosure",
   serves: "P8",
   reads: ["naturalPerson"],
   concerns: (step) => step.treatment.where === "customer" && step.treatment.discloses && step.to !== undefined,
-  check: (facts, step) => {
+  check: (facts, { to, channel }) => {
     const natural = facts.get("naturalPerson") === true;
-    const role = step.to?.person.role ?? "other";
-    const shared = step.to?.person.channels.find((way) => way.channel === step.channel)?.shared === true;
-    const mayKnow = (natural ? MAY_KNOW_OF_A_PERSON : MAY_KNOW_OF_A_COMPANY).includes(role);
-    return mayKnow && !(shared && natural) ? PERMIT : stop("third-party-disclosure", { person: step.to?.person.name ?? role });
+    const role = to?.person.role ?? "other";
+    if (!mayKnow(role, natural)) return stop("third-party-disclosure", { person: to?.person.name ?? role });
+    const shared = to?.person.channels.find((way) => way.channel === channel)?.shared === true;
+    if (!natural || !shared || channel === undefined) return PERMIT;
+    // Who is on the line can be asked; who reads along cannot.
+    return VOICE_CHANNELS.includes(channel) ? requires("third-party-disclosure", "ask-for-person") : stop("shared-way", { channel });
   },
 });

@@ -69,7 +69,9 @@ const SAID: Readonly<Record<Temper, StepOutcome["outcome"]>> = {
 
 /** Work that takes away what an unhappy customer holds back for. */
 function mends(treatment: string): boolean {
-  return ["answer-dispute", "mend-service", "correct-invoice", "upload-to-portal", "satisfaction-call"].includes(treatment);
+  return ["answer-dispute", "answer-paid-already", "mend-service", "answer-question", "correct-invoice", "upload-to-portal", "satisfaction-call"].includes(
+    treatment,
+  );
 }
 
 /** A silent call does nothing; a message works without an answer. Each contact within a week does less than the one before. */

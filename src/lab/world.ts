@@ -44,20 +44,41 @@ export function withMended(dossier: Dossier, treatment: string, day: Day): Dossi
   const on = formatDay(day);
   switch (treatment) {
     case "answer-dispute":
+    case "answer-paid-already":
       return withInvoices(dossier, (invoice) => {
         const disputes = listAt(invoice, "disputes").map(groupAt);
         if (disputes.length === 0) return invoice;
         return { ...invoice, disputes: disputes.map((one) => (one.answered === undefined ? { ...one, answered: on, result: "withdrawn" } : one)) };
       });
     case "upload-to-portal":
+    case "check-portal":
       return withInvoices(dossier, (invoice) => (invoice.portal === undefined ? invoice : { ...invoice, portal: { state: "accepted", on } }));
     case "correct-invoice":
-      return withInvoices(dossier, ({ error: _corrected, ...invoice }) => invoice);
+      return withInvoices(dossier, ({ error: _corrected, ...invoice }) => withCredits(invoice, on));
+    case "ask-order-number":
+      return withInvoices(dossier, (invoice) =>
+        invoice.purchaseOrder === undefined ? invoice : { ...invoice, purchaseOrder: { ...groupAt(invoice.purchaseOrder), number: "told" } },
+      );
+    // It turned out that the customer pays this one itself.
+    case "check-collection":
+      return withInvoices(dossier, (invoice) => (invoice.collection === "direct-debit" ? { ...invoice, collection: "transfer" } : invoice));
     case "mend-service":
+    case "answer-question":
       return changed(dossier, { tickets: listAt(dossier.told, "tickets").map((ticket) => ({ closed: on, ...groupAt(ticket) })) });
     default:
       return dossier;
   }
+}
+
+/** A credit note for each dispute in which the customer was right. */
+function withCredits(invoice: Group, on: string): Group {
+  const accepted = listAt(invoice, "disputes")
+    .map(groupAt)
+    .filter(({ result }) => result === "accepted" || result === "partly-accepted");
+  if (accepted.length === 0) return invoice;
+  const notes = accepted.map(({ amount, ...dispute }) => ({ on, amount: amount ?? invoice.amount ?? "0", id: `credit-${textIn(dispute, "id")}` }));
+  const known = listAt(invoice, "creditNotes").map((note) => textIn(note, "id"));
+  return { ...invoice, creditNotes: [...listAt(invoice, "creditNotes"), ...notes.filter(({ id }) => !known.includes(id))] };
 }
 
 function withInvoices(dossier: Dossier, change: (invoice: Group) => Group): Dossier {

@@ -18,12 +18,29 @@ export interface FactWords {
   readonly currency?: string;
 }
 
-/** `Years as a customer: 12 (at least 5)`. */
+/** `A customer for 12 years (at least 5)`; a fact without a sentence of its own by its meaning and value. */
 export function factPhrase(words: FactWords, cited: FactCited): string {
   const type = words.catalogue.get(cited.fact)?.type;
   const is = valueIn(words, type, cited.is, "and");
   if (is === undefined) return meaningOf(words, cited.fact);
+  const told = sentenceOf(words, cited, is);
+  if (told !== undefined) return told;
   return say(words.language, "text.compared", { fact: meaningOf(words, cited.fact), is, comparison: comparisonIn(words, type, cited) });
+}
+
+/** With the value that it was held against, unless the sentence is only for this one value. */
+function sentenceOf(words: FactWords, cited: FactCited, is: string): string | undefined {
+  const { language, catalogue } = words;
+  const has = (key: string) => Object.hasOwn(language.words, key);
+  const value = Array.isArray(cited.is) ? (cited.is.length === 0 ? "none" : "") : String(cited.is);
+  const exact = `fact.${cited.fact}.${value}`;
+  if (has(exact)) return say(language, exact);
+  if (cited.is === true && Object.hasOwn(catalogue.get(cited.fact)?.meaning ?? {}, language.code)) return meaningOf(words, cited.fact);
+  if (cited.is === false) return say(language, "text.not-so", { fact: meaningOf(words, cited.fact) });
+  const key = `fact.${cited.fact}`;
+  if (!has(key)) return undefined;
+  const comparison = comparisonIn(words, catalogue.get(cited.fact)?.type, cited);
+  return say(language, "text.sentence-compared", { sentence: say(language, key, { is }), comparison });
 }
 
 /** What a fact means; a company's own without a meaning is called by its name. */
@@ -41,10 +58,18 @@ function comparisonIn(words: FactWords, type: FactType | undefined, cited: FactC
     (operator === "equal" && !cited.negated) || (operator === "notEqual" && cited.negated) || (operator === "contains" && !cited.negated) || type === "boolean";
   if (repeats && decorators.length === 0 && cited.valueFact === undefined) return undefined;
   const value = valueIn(words, type, cited.value, "or");
-  if (value === undefined) return undefined;
-  const shown = cited.valueFact === undefined ? value : say(words.language, "text.value-of-fact", { value, fact: meaningOf(words, cited.valueFact) });
-  const phrase = say(words.language, phraseOf(type, operator, cited.negated === true), { value: shown });
+  if (value === undefined || saysItself(cited, operator)) return undefined;
+  const from = cited.valueFact;
+  const bare = from === undefined || from.startsWith("settings.");
+  const shown = bare ? value : say(words.language, "text.value-of-fact", { value, fact: meaningOf(words, from) });
+  const compared = say(words.language, phraseOf(type, operator, cited.negated === true), { value: shown });
+  const phrase = bare && from !== undefined ? say(words.language, "text.by-policy", { phrase: compared }) : compared;
   return decorators.reduceRight((inner, decorator) => say(words.language, `decorator.${decorator}`, { phrase: inner }), phrase);
+}
+
+/** That something is more than nothing. */
+function saysItself({ value, negated }: FactCited, operator: string): boolean {
+  return value === 0 && (negated ? operator === "equal" || operator === "lessThanInclusive" : operator === "notEqual" || operator === "greaterThan");
 }
 
 /** The key of the words for a comparison; dates read differently from numbers. */

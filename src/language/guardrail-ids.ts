@@ -7,7 +7,16 @@ import { CIRCUMSTANCES } from "../vocabulary.js";
 const PLAIN_IDS = [
   ...(["nothing-collectable", "nothing-late", "dispute-unanswered", "promise-running", "arrangement-kept", "money-under-way"] as const),
   ...(["bank-data-stale", "bank-not-past-due-date", "paused", "opted-out", "address-bounced", "address-unverified", "left-company"] as const),
-  ...(["third-party-disclosure", "representative-only", "contact-cap", "rest-between-contacts", "quiet-after-reply", "delivery-unknown"] as const),
+  ...([
+    "third-party-disclosure",
+    "shared-way",
+    "representative-only",
+    "contact-cap",
+    "rest-between-contacts",
+    "quiet-after-reply",
+    "answer-first",
+    "delivery-unknown",
+  ] as const),
   ...(["not-the-same-again", "no-automatic-first-contact", "colleague-agrees", "colleague-veto", "reading-level", "digital-skill"] as const),
   ...(["proven-receipt", "one-step-up", "voice-before-formal", "announced-first", "person-decides", "authority", "claims-of-others"] as const),
   ...([

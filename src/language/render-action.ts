@@ -6,6 +6,7 @@ import type { Action, Plan, Score } from "../decide/plan.js";
 import { PRESSURES } from "../vocabulary.js";
 import { type FactWords, minorIn } from "./fact-phrase.js";
 import { type Languages, renderGuide } from "./render-guide.js";
+import { heldIn } from "./render-held.js";
 import type { RenderedAction } from "./rendered.js";
 import { ruleIn } from "./rule-sentence.js";
 import { capital, nameOf, say, treatmentName } from "./say.js";
@@ -21,7 +22,7 @@ export function renderAction(action: Action, plan: Plan, words: FactWords, guide
     title: treatmentName(language, action.treatment),
     pressure: nameOf(language, "pressure", PRESSURES[action.pressure]),
     summary: summaryIn(language, action),
-    purpose: Object.hasOwn(language.words, `treatment.${action.treatment}.why`) ? say(language, `treatment.${action.treatment}.why`) : "",
+    purpose: purposeIn(words, action, plan),
     why: action.because.map((rule) => ruleIn({ ...words, ...currencyOf(action.about) }, rule)),
     guide: renderGuide(action, plan, guides),
     owner: ownerIn(language, action),
@@ -29,8 +30,16 @@ export function renderAction(action: Action, plan: Plan, words: FactWords, guide
     timing: timingIn(language, action),
     about: action.about.map((one) => say(language, Number(one.claims) > 0 ? "text.invoice-asked" : "text.invoice-open", one)),
     requires: requirementsIn(language, requiredOf(action), action.wording),
-    score: scoreIn(language, action.score),
+    score: scoreIn(language, action, plan),
   };
+}
+
+/** What a step like this is for; waiting for want of anything better says what is held back, what that needs, and who sees to it. */
+function purposeIn(words: FactWords, action: Action, plan: Plan): string {
+  const { language } = words;
+  const held = action.because.some(({ rule }) => rule === "own.nothing-better") ? heldIn(words, plan, action.owner) : undefined;
+  if (held !== undefined) return held;
+  return Object.hasOwn(language.words, `treatment.${action.treatment}.why`) ? say(language, `treatment.${action.treatment}.why`) : "";
 }
 
 /** The one currency of some invoices; nothing where there are several or none. */
@@ -76,7 +85,7 @@ function roleIn(language: LanguageData, role: string): string {
 
 function ownerIn(language: LanguageData, { owner }: Action): string {
   const because = say(language, owner.because.key, owner.because.with);
-  return owner.because.key === "owner.unassigned" ? capital(because) : `${owner.name ?? say(language, "text.somebody")}: ${because}`;
+  return owner.because.key === "owner.unassigned" ? capital(because) : `${owner.name ?? say(language, "text.somebody")} ${because}`;
 }
 
 function involvedIn(language: LanguageData, entry: Action["involve"][number]): string {
@@ -94,10 +103,12 @@ function timingIn(language: LanguageData, { timing }: Action): readonly string[]
   ];
 }
 
-function scoreIn(language: LanguageData, score: Score): readonly string[] {
+function scoreIn(language: LanguageData, { score, rank }: Action, { actions }: Plan): readonly string[] {
+  const beforeWaiting = actions.some((other) => other.treatment === "wait" && other.rank > rank);
   return [
     say(language, "text.score-tier", { tier: score.tier }),
     ...(score.parts.length > 0 ? partsIn(language, score) : []),
+    ...(score.net < 0 && beforeWaiting ? [say(language, "text.score-below")] : []),
     ...score.missing.map((what) => say(language, "text.not-counted", { what: missingIn(language, what) })),
   ];
 }

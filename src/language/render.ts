@@ -9,6 +9,7 @@ import { HEADINGS, LABELS } from "./keys.js";
 import { currencyOf, renderAction, requirementsIn } from "./render-action.js";
 import { claimLines } from "./render-claim.js";
 import { guideVoice } from "./render-guide.js";
+import { whyHeld } from "./render-held.js";
 import type { RenderedPlan, RenderedReason } from "./rendered.js";
 import { ruleIn } from "./rule-sentence.js";
 import { capital, momentIn, nameOf, say, treatmentName } from "./say.js";
@@ -39,9 +40,7 @@ export function renderPlan(plan: Plan, language: LanguageData, options: RenderOp
     later: plan.later.map((step) => laterIn(language, step, plan)),
     laterClaims: plan.later.map(({ claim }) => (claim ? claimLines(language, claim) : [])),
     withheld: plan.withheld.map((entry) => withheldIn(words, entry)),
-    unknown: plan.unknown.map(({ fact, why }) =>
-      say(language, "text.unknown-fact", { fact: meaningOf(words, fact), why: `${nameOf(language, "unknown", why)}.` }),
-    ),
+    unknown: plan.unknown.map((entry) => unknownIn(words, entry)),
     notices: plan.notices.map((notice) => say(language, notice.key, notice.with)),
   };
 }
@@ -78,13 +77,17 @@ function stepName(language: LanguageData, step: string, plan: Plan): string {
   return treatmentName(language, action?.treatment ?? step.split("/").find((part) => Object.hasOwn(language.words, `treatment.${part}.name`)) ?? step);
 }
 
+/** A fact that is so or is not so reads as if it were so, unless it is asked. */
+function unknownIn(words: FactWords, { fact, why }: Plan["unknown"][number]): string {
+  const { language, catalogue } = words;
+  const reason = nameOf(language, "unknown", why);
+  if (catalogue.get(fact)?.type === "boolean") return say(language, "text.unknown-whether", { fact: meaningOf(words, fact), why: reason });
+  return say(language, "text.unknown-fact", { fact: meaningOf(words, fact), why: `${reason}.` });
+}
+
 function withheldIn(words: FactWords, entry: Withheld): string {
   const { language } = words;
-  const key = [entry.because.key, `guardrail.${entry.by}`].find((one) => Object.hasOwn(language.words, one));
-  const { fact } = entry.because.with;
-  const gaps = { ...entry.because.with, ...(fact !== undefined && { fact: meaningOf(words, String(fact)) }) };
-  const why = key === undefined ? say(language, "text.held-back", { guardrail: entry.by }) : say(language, key, gaps);
-  const told = say(language, "text.withheld", { treatment: entry.treatment, channel: entry.channel, why: capital(why) });
+  const told = say(language, "text.withheld", { treatment: entry.treatment, channel: entry.channel, why: whyHeld(words, entry) });
   return entry.lookAgain === undefined ? told : `${told} ${say(language, "text.look-again", { date: entry.lookAgain })}`;
 }
 

@@ -15,7 +15,7 @@ export function ruleIn(words: FactWords, cited: RuleCited): string {
       ? say(words.language, `rule.${cited.rule}`)
       : say(words.language, "text.rule", { rule: cited.rule }));
   const facts = cited.facts.map((fact) => factPhrase(words, fact));
-  return facts.length === 0 ? sentence(lead) : `${sentence(lead)} ${sentence(facts.join("; "))}`;
+  return [lead, ...facts].map(sentence).join(" ");
 }
 
 function sentence(text: string): string {

@@ -69,6 +69,7 @@ function present(language: LanguageData, values: Values): Gaps {
 /** Gaps that hold a name of a closed list. */
 const LISTS: Readonly<Record<string, string>> = {
   ...{ channel: "channel", reason: "reason", next: "reason", circumstance: "circumstance", outcome: "outcome", role: "role", tone: "tone", tier: "tier" },
+  ...{ language: "language", used: "language" },
 };
 /** Gaps that hold several. */
 const LISTED: Readonly<Record<string, string>> = { sections: "value", windows: "window", together: "window" };

@@ -8,6 +8,7 @@ import type { Requirement } from "../guardrails/guardrail.js";
 import type { MoneyKey } from "../law/money/message-keys.js";
 import type { Channel, Circumstance, Outcome, PersonRole, PRESSURES, Reason, Relation, Strength, Tier, Tone } from "../vocabulary.js";
 import type { WhatIfKey } from "../what-if/keys.js";
+import type { FactSentence } from "./fact-keys.js";
 import type * as keys from "./keys.js";
 import type { Levels, Text } from "./text.js";
 
@@ -49,6 +50,12 @@ export interface WordGroups {
   readonly notice: Of<keys.Notice>;
   readonly label: Of<keys.Label>;
   readonly text: Of<keys.TextId>;
+  /** What has to happen before a step that is held back can be taken. */
+  readonly needs: Of<keys.Need>;
+  /** Facts as sentences. */
+  readonly fact: Of<FactSentence>;
+  /** Names of languages. */
+  readonly language: Of<keys.LanguageName>;
   /** Money the law allows, and does not. */
   readonly money: Of<MoneyKey>;
   /** What would make another step the first. */

@@ -7,6 +7,7 @@ import type { Dossier } from "../dossier/dossier.js";
 import { formatAmount, minorUnits, money } from "../dossier/money.js";
 import { shown } from "../dossier/shown.js";
 import { type Balance, sum } from "../facts/ledger.js";
+import { keptPayments } from "../facts/received.js";
 import { createPlanner, type Planner } from "../planner.js";
 import { AmicableError } from "../problem.js";
 import type { Relation } from "../vocabulary.js";
@@ -85,7 +86,7 @@ function enter(book: Book, { invoice, due }: Balance, customer: string, { from, 
   const inPeriod = ({ on }: { readonly on: Day }) => from <= on && on <= to;
   const isNew = inPeriod({ on: invoice.issued });
   const credits = (invoice.creditNotes ?? []).filter(inPeriod);
-  const payments = (invoice.payments ?? []).filter((payment) => payment.state === "booked" && inPeriod(payment));
+  const payments = keptPayments(invoice).filter(inPeriod);
   if (!isNew && credits.length + payments.length === 0) return;
   book.customers.add(customer);
   book.invoiced += (isNew ? minorUnits(invoice.amount) : 0) - sum(credits.map((note) => note.amount));

@@ -73,10 +73,26 @@ describe("a program that asks for plans", () => {
     expect(results[2].error.issues[0].received).toContain("line 4, column 21");
   });
 
-  test("hears the place in a list of a dossier that is wrong", async () => {
-    const { out, exit } = await amicable(["plan", "d.json", "-f", "json"], { "d.json": JSON.stringify([lateCustomer("C-1"), brokenCustomer("C-2"), 7]) });
+  test("hears which dossier of a list is wrong, and on which line of the file it stands", async () => {
+    const told = [lateCustomer("C-1"), brokenCustomer("C-2"), 7];
+    const { out, exit } = await amicable(["plan", "d.json", "-f", "json"], { "d.json": JSON.stringify(told, undefined, 2) });
+    const begins = JSON.stringify(told.slice(0, 1), undefined, 2).split("\n").length;
     expect(exit).toBe(1);
-    expect(JSON.parse(out)).toMatchObject([{ customer: "C-1" }, { line: 2 }, { error: { issues: [{ code: "not-an-object" }] }, line: 3 }]);
+    expect(JSON.parse(out)).toMatchObject([{ customer: "C-1" }, { line: begins, number: 2 }, { error: { issues: [{ code: "not-an-object" }] }, number: 3 }]);
+  });
+
+  test("hears on standard error what is odd about which customer, while the plans stay as the library gives them", async () => {
+    const dueFirst = { id: "2026-119", issued: "2026-11-20", due: "2026-10-20", amount: "1250.00", currency: "EUR" };
+    const told = [lateCustomer("C-1"), lateCustomer("C-2", { invoices: [dueFirst] })];
+    const { out, error, exit } = await amicable(["plan", "d.ndjson", "-f", "ndjson"], { "d.ndjson": ndjson(told) });
+    expect(exit).toBe(0);
+    expect(JSON.parse(out.split("\n")[0] ?? "")).toEqual(planOf("C-1"));
+    expect(error).toMatch(/^Line 2, customer C-2:\n {2}\/invoices\/0\/due \[/);
+    expect(error).not.toContain("C-1");
+  });
+
+  test("hears nothing on a day without customers", async () => {
+    expect(await amicable(["plan", "today.ndjson", "-f", "ndjson"], { "today.ndjson": "" })).toEqual({ out: "", error: "", exit: 0 });
   });
 
   test("hears line and column of a fault in a dossier over several lines", async () => {

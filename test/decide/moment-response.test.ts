@@ -53,10 +53,18 @@ describe("a customer who gave a low score hears from us within a working day", (
     expect(momentOf(action)).toBe("2026-11-23 09:00–12:30");
   });
 
-  test("a customer far away is promised an hour of the office, shown on its own clock", () => {
+  test("whose time is up this minute comes first now, and is not told to be ready before it can begin", () => {
+    const asked = t.contact("2026-11-20T15:00:00+01:00", "email", "ask-if-arrived", "asked-for-copy", { to: "Petra" });
+    const policy = { schemaVersion: 1, name: "own", extends: "amicable:relationship-first@1", settings: { copyWithinWorkingHours: 3 } };
+    const { timing } = actionIn(planOf(t.told({ invoices: [t.invoice("D", 14)], contacts: [asked] }), { policy }), "send-copy");
+    expect(timing.because[0]).toEqual({ key: "timing.response-overdue", with: { date: "2026-11-23T09:00+01:00", until: "2026-11-23T12:00+01:00" } });
+    expect([timing.from, timing.to]).toEqual(["2026-11-23T09:00+01:00", "2026-11-23T12:00+01:00"]);
+  });
+
+  test("a customer far away is promised an hour of the office, on the clock the colleague reads", () => {
     const far = unhappy("2026-11-23", { customer: { country: "US", region: "US-NY", timeZone: "America/New_York", language: "en" } });
     const action = call(at("2026-11-23T16:30:00+01:00", far));
-    expect(dueBy(at("2026-11-23T16:30:00+01:00", far))).toBe("2026-11-24T09:30-05:00");
+    expect(dueBy(at("2026-11-23T16:30:00+01:00", far))).toBe("2026-11-24T15:30+01:00");
     expect(action.timing.from).toBe("2026-11-23T10:30-05:00");
   });
 

@@ -169,7 +169,7 @@ describe("the moment of a question about an invoice", () => {
     const told = paidOn(25, { colleagues: [t.serves({ absences: [{ from: "2026-11-25", until: "2026-11-28" }] })] });
     expect(ask(told).timing.because.map((why) => say(en, why.key, why.with))).toEqual([
       "Money usually comes in around this day (25 November 2026).",
-      "Waiting for it is kinder than it is costly: it spares EUR 3.00 of strain and costs EUR 0.39 at most. This rests on assumptions.",
+      "Waiting for it is kinder and costs us EUR 0.39 at most; the policy counts EUR 3.00 for asking at a bad moment. This rests on assumptions.",
       "The colleague is there from 30 November 2026.",
     ]);
   });

@@ -1,5 +1,5 @@
 /** The reference pages, written from the catalogues themselves. `npm run generate` writes them; a test compares. */
-import { FACTS, GUARDRAILS, LIMITS, SETTINGS, TREATMENTS } from "../../src/index.js";
+import { FACTS, GUARDRAILS, LIMITS, PRESETS, SETTINGS, TREATMENTS } from "../../src/index.js";
 import { en } from "../../src/language/en/index.js";
 import { say, treatmentName } from "../../src/language/say.js";
 import { allProblemPages } from "../../src/policy-tools/index.js";
@@ -84,9 +84,24 @@ function guardrailsPage(): string {
 }
 
 function settingsPage(): string {
-  const rows = SETTINGS.map((setting) => row(`\`${setting.name}\``, setting.type, setting.default, setting.meaning.en, setting.meaning.nl));
-  const intro = "Under `settings` in a policy. Each can be read in a condition as the fact `settings.<name>`; amounts are in `economics.currency`.";
-  return page("Settings", intro, table(["setting", "type", "default", "meaning", "betekenis"], rows));
+  const rows = SETTINGS.map((setting) =>
+    row(`\`${setting.name}\``, setting.type, setting.default, shippedValues(setting), setting.meaning.en, setting.meaning.nl),
+  );
+  const intro =
+    "Under `settings` in a policy. Each can be read in a condition as the fact `settings.<name>`; amounts are in `economics.currency`. The default is for a policy without a base; a policy that extends a shipped one begins with what that one says, and `amicable plan` without `--policy` uses `relationship-first`.";
+  return page("Settings", intro, table(["setting", "type", "default", "in shipped policies, where it differs", "meaning", "betekenis"], rows));
+}
+
+/** Which shipped policies say otherwise, their bases counted. */
+function shippedValues({ name, default: usual }: (typeof SETTINGS)[number]): string {
+  const said = [...PRESETS.keys()].map((preset) => [preset.replace(/^amicable:|@\d+$/g, ""), settingIn(preset, name) ?? usual] as const);
+  const other = [...new Set(said.map(([, value]) => value))].filter((value) => value !== usual);
+  return other.map((value) => `${value}: ${said.flatMap(([preset, is]) => (is === value ? [preset] : [])).join(", ")}`).join("; ");
+}
+
+function settingIn(preset: string, name: string): string | number | undefined {
+  const { settings, extends: base } = (PRESETS.get(preset) ?? {}) as { settings?: Record<string, string | number>; extends?: string };
+  return settings?.[name] ?? (base === undefined ? undefined : settingIn(base, name));
 }
 
 function lintPage(): string {

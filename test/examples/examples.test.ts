@@ -28,7 +28,7 @@ const FIRST: Readonly<Record<string, readonly [treatment: string, owner: string]
   brouwer: ["satisfaction-call", "Sanne Visser"],
   "de-keijzer": ["answer-dispute", "Sanne Visser"],
   hendriks: ["retry-debit", "Fatima el Idrissi"],
-  heuvelrode: ["upload-to-portal", "Joost Mulder"],
+  heuvelrode: ["ask-order-number", "Daan Bakker"],
   hoekje: ["offer-help", "Fatima el Idrissi"],
   jong: ["thank", "Fatima el Idrissi"],
   kessels: ["protect-right", "Joost Mulder"],

@@ -193,6 +193,14 @@ export const CONTACT_WITNESSES: readonly Witness[] = [
     },
   },
   {
+    guardrail: "answer-first",
+    sentence: "who asked for a copy gets the copy before another question",
+    treatment: "reminder-call",
+    change: (told) => {
+      told.contacts.push({ on: "2026-11-10", channel: "email", direction: "in", purpose: "service", to: "k1", outcome: "asked-for-copy" });
+    },
+  },
+  {
     guardrail: "delivery-unknown",
     sentence: "nobody writes again before it is known whether the last message went out",
     treatment: "check-in-call",

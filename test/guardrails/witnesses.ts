@@ -48,7 +48,7 @@ export const KEPT_BY: Readonly<Record<string, readonly string[]>> = {
     "lawful-rest",
     "lawful-language",
   ],
-  P5: ["paused", "quiet-after-reply"],
+  P5: ["paused", "quiet-after-reply", "answer-first"],
   P6: ["evidence-of-unwillingness", "told-enough"],
   P8: [
     "opted-out",

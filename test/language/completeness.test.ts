@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { FACTS } from "../../src/facts/catalogue.js";
 import { GUARDRAILS } from "../../src/guardrails/registry.js";
+import { FACT_SENTENCES } from "../../src/language/fact-keys.js";
 import { gapsOf } from "../../src/language/gaps.js";
 import { en, MESSAGE_KEYS, nl } from "../../src/language/index.js";
 import { formsOf, isSpoken } from "../../src/language/text.js";
@@ -53,3 +55,15 @@ function gapsByLevel(forms: ReturnType<typeof formsOf>): Readonly<Record<string,
   for (const { level = "any", form } of forms) levels[level] = [...new Set([...(levels[level] ?? []), ...gapsOf(form)])].sort();
   return levels;
 }
+
+describe("a fact with a sentence of its own", () => {
+  it.each(FACT_SENTENCES)("%s is a fact, and a value that it can have", (sentence) => {
+    const [name = "", value] = sentence.split(".");
+    const fact = FACTS.find((one) => one.name === name);
+    expect(fact, name).toBeDefined();
+    if (value === undefined) expect(fact?.type).not.toBe("boolean");
+    else if (value === "true" || value === "false") expect(fact?.type).toBe("boolean");
+    else if (value === "none") expect(fact?.type === "list" || fact?.values?.includes("none"), sentence).toBe(true);
+    else expect(["count", "days", "money"]).toContain(fact?.type);
+  });
+});

@@ -15,7 +15,7 @@ describe("a plan as text", () => {
     for (const heading of ["Next best step", "Other good steps", "Later, and only if", "Held back, and why", "Why we think so", "Not known"])
       expect(text).toContain(`\n${heading}\n`);
     expect(text).toContain("1. Reminder by phone (remind)");
-    expect(text).toContain("   Together with: Agree it first with Omar, by 24 November 2026.");
+    expect(text).toContain("   Colleagues: Agree it first with Omar, before 24 November 2026.");
   });
 
   it("leaves out headings with nothing under them", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Action } from "../../src/decide/plan.js";
+import type { Action, Plan } from "../../src/decide/plan.js";
 import { en, nl, renderPlan, withWords } from "../../src/language/index.js";
 import { message } from "../../src/vocabulary.js";
 import { callAction, rule, samplePlan } from "./sample-plan.js";
@@ -21,9 +21,9 @@ describe("a plan in words", () => {
 
   it("says why, in the words of the rule and with the facts behind it", () => {
     expect(call?.why).toEqual([
-      "Twelve loyal years deserve a call. Years as a customer: 12 (at least 5); What is past due: EUR 950.00 (less than EUR 10,000.00: Overdue amount from which the relation deserves a personal call at once); Never late before what is late now: yes.",
+      "Twelve loyal years deserve a call. A customer for 12 years (at least 5). EUR 950.00 is past due (less than EUR 10,000.00, by the policy). Never late before what is late now.",
     ]);
-    expect(dutch.actions[0]?.why[0]).toMatch(/^Twaalf trouwe jaren verdienen een belletje\. Jaren klant: 12 \(minstens 5\); /);
+    expect(dutch.actions[0]?.why[0]).toMatch(/^Twaalf trouwe jaren verdienen een belletje\. Al 12 jaar klant \(minstens 5\)\. /);
   });
 
   it("names with whom to agree, and only says so in general where nobody is named", () => {
@@ -34,8 +34,8 @@ describe("a plan in words", () => {
   });
 
   it("says by whom and together with whom", () => {
-    expect(call?.owner).toBe("Sanne: won this customer and knows the people there");
-    expect(call?.involve).toEqual(["Agree it first with Omar, by 24 November 2026."]);
+    expect(call?.owner).toBe("Sanne won this customer and knows the people there");
+    expect(call?.involve).toEqual(["Agree it first with Omar, before 24 November 2026."]);
   });
 
   it("asks for no more than may be asked", () => {
@@ -52,7 +52,7 @@ describe("a plan in words", () => {
 
   it("says so where it has no words in the customer's language", () => {
     const guide = renderPlan(samplePlan({ guide: { ...callAction().guide, language: "pl" } }), en).actions[0]?.guide;
-    expect(guide?.note).toBe("There are no words for the customer in this language yet (pl); these are in the language en.");
+    expect(guide?.note).toBe("There are no words for the customer in this language yet: Polish. These are in another: English.");
     expect(guide?.ask).toEqual(["Is the invoice with you?", "Can I help you with anything else?"]);
   });
 
@@ -78,14 +78,16 @@ describe("a plan in words", () => {
 
   it("says what is held back, why, and when to look again", () => {
     expect(english.withheld).toEqual([
-      "Clear request (e-mail): There has been enough contact: 2 times in a short while; the customer deserves some rest. Look again on 30 November 2026.",
+      "Clear request (e-mail): There has been enough contact in the last week: 2 times; the customer deserves some rest. Look again on 30 November 2026.",
       "Own step: Held back by own-guardrail.",
       "Friendly reminder: Something is not known: Age of the bank data. To be safe we do not do this.",
     ]);
   });
 
-  it("says what is not known", () => {
+  it("says what is not known, and asks of what is so or not so whether it is", () => {
     expect(english.unknown).toEqual(['Last answer to "would you recommend us?", 0 to 10: not told to us.']);
+    const unknown = renderPlan({ ...samplePlan(), unknown: [{ fact: "invoiceCameBack", why: "not-told" }] }, nl).unknown;
+    expect(unknown).toEqual(["Klopt dit? De oudste late factuur is niet afgeleverd of kwam terug (niet aan ons verteld)."]);
   });
 
   it("gives each reason with the question that goes with it, in the customer's language", () => {
@@ -101,6 +103,14 @@ describe("a plan in words", () => {
       "These amounts rest on assumptions in the policy, not on measurements.",
       "Not counted: the exchange rate USD/EUR, which was not given.",
     ]);
+  });
+
+  it("says why a step that is worth less than waiting still comes before it", () => {
+    const score = { ...callAction().score, net: -968, parts: [{ name: "colleague-time" as const, minor: -968 }] };
+    const below = "In geld is wachten goedkoper. Deze stap gaat toch voor: eerst telt de plaats die de regels een stap geven, en dan pas het geld.";
+    expect(renderPlan(samplePlan({ score }), nl).actions[0]?.score).toContain(below);
+    expect(dutch.actions[0]?.score, "worth more than waiting").not.toContain(below);
+    expect(renderPlan(samplePlan({ score, rank: 3 }), nl).actions[0]?.score, "waiting comes first").not.toContain(below);
   });
 
   it("says until when nobody is contacted", () => {
@@ -128,7 +138,22 @@ describe("a plan in words", () => {
 
   it("says who stands in for whom", () => {
     const owner = { id: "p8", name: "Bo", role: "serves", because: message("owner.fallback-absent", { colleague: "Sanne" }) } as const;
-    expect(renderPlan(samplePlan({ owner }), en).actions[0]?.owner).toBe("Bo: stands in for Sanne: the first choice is away");
+    expect(renderPlan(samplePlan({ owner }), en).actions[0]?.owner).toBe("Bo stands in for Sanne, as the first choice is away");
+  });
+
+  it("waits honestly: what is held back, what has to happen first, and who sees to it", () => {
+    const waits: Partial<Action> = { treatment: "wait", pressure: 0, because: [rule("own.nothing-better", [])] };
+    const held = (by: string, withheld: Partial<Plan["withheld"][number]> = {}) =>
+      renderPlan({ ...samplePlan(waits), withheld: [{ treatment: "ask-if-arrived", by, serves: "P1", because: message(`guardrail.${by}`), ...withheld }] }, en);
+    expect(held("no-way-to-reach").actions[0]?.purpose).toBe(
+      'There is a step that cannot be taken yet: "Ask whether the invoice arrived". No way that works is known. First find out how to reach the customer. Sanne sees to this.',
+    );
+    expect(held("paused", { lookAgain: "2026-12-01" }).actions[0]?.purpose).toMatch(/We agreed to let it rest\.$/);
+    const patience = /^Nothing needs to be asked now/;
+    expect(held("nothing-late").actions[0]?.purpose).toMatch(patience);
+    expect(held("done-recently", { lookAgain: "2026-12-01" }).actions[0]?.purpose).toMatch(patience);
+    expect(held("no-way-to-reach", { treatment: "court-claim" }).actions[0]?.purpose).toMatch(patience);
+    expect(renderPlan(samplePlan(), en).actions[1]?.purpose).toMatch(patience);
   });
 
   it("takes a company's own words", () => {
@@ -140,19 +165,26 @@ describe("a plan in words", () => {
 
 describe("a fact in words", () => {
   it.each([
-    [{ fact: "daysPastDue", is: 12, operator: "lessThan", value: 10, negated: true }, /: 12 \(not less than 10\)\.$/],
+    [{ fact: "daysPastDue", is: 12, operator: "lessThan", value: 10, negated: true }, /The oldest late invoice is 12 days late \(not less than 10\)\.$/],
     [
       { fact: "expectedPaymentOn", is: "2026-11-25", operator: "lessThanInclusive", value: "2026-11-30" },
       /: 25 November 2026 \(on or before 30 November 2026\)\.$/,
     ],
     [{ fact: "expectedPaymentOn", is: "2026-11-25", operator: "greaterThan", value: "2026-11-30", negated: true }, /\(on or before 30 November 2026\)\.$/],
     [{ fact: "kind", is: "consumer", operator: "in", value: ["consumer", "sole-trader"] }, /: private person \(one of private person or sole trader\)\.$/],
-    [{ fact: "circumstances", is: [], operator: "doesNotContain", value: "lawyer" }, /: none \(has a lawyer not among them\)\.$/],
+    [{ fact: "circumstances", is: [], operator: "doesNotContain", value: "lawyer" }, /No special circumstances are known\.$/],
     [{ fact: "channelsKnown", is: ["phone"], operator: "someFact:equal", value: "phone" }, /: phone \(for at least one: phone\)\.$/],
-    [{ fact: "onTimePercent", is: 95, operator: "greaterThan", value: 90 }, /: 95% \(more than 90%\)\.$/],
+    [{ fact: "onTimePercent", is: 95, operator: "greaterThan", value: 90 }, /95% of the recent invoices were paid on time \(more than 90%\)\.$/],
     [{ fact: "reason.cannot-pay", is: "likely", operator: "notEqual", value: "none" }, /How likely it is: cannot pay now: likely \(not none\)\.$/],
     [{ fact: "ourOwnFact", is: 3, operator: "equal", value: 3 }, /Our own fact: 3\.$/],
-    [{ fact: "firstArrearsEver", is: false, operator: "equal", value: false }, /: no\.$/],
+    [{ fact: "firstArrearsEver", is: false, operator: "equal", value: false }, /The customer has been late before\.$/],
+    [{ fact: "firstArrearsEver", is: true, operator: "equal", value: true }, /\. Never late before what is late now\.$/],
+    [{ fact: "represented", is: false, operator: "equal", value: false }, /Nobody else speaks for the customer\.$/],
+    [{ fact: "digitalOnly", is: false, operator: "equal", value: false }, /This is not so: "Digital only"\.$/],
+    [{ fact: "pressureReceived", is: 0, operator: "lessThan", value: 2 }, /nothing of ours has reached the customer yet\.$/],
+    [{ fact: "pressureReceived", is: 2, operator: "equal", value: 2 }, /a reminder has reached the customer\.$/],
+    [{ fact: "unansweredInRow", is: 1, operator: "greaterThan", value: 0 }, /\. 1 contact had no answer\.$/],
+    [{ fact: "notTold", is: ["nps"], operator: "contains", value: "nps" }, /Nothing was told to us yet of these: satisfaction scores\.$/],
   ] as const)("reads well: %j", (cited, expected) => {
     const plan = samplePlan({ because: [rule("some-rule", [cited])] });
     expect(renderPlan(plan, en).actions[0]?.why[0]).toMatch(expected);

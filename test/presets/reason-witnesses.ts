@@ -124,6 +124,13 @@ export const REASON_WITNESSES: readonly Witness[] = [
     },
   },
   {
+    rule: "debit-taken-back",
+    sentence: "took the debit back",
+    change: (told) => {
+      told.invoices[0].payments = [{ on: "2026-11-12", amount: "1000.00", state: "debit-failed", code: "MD06" }];
+    },
+  },
+  {
     rule: "debit-not-forgotten",
     sentence: "never late before, and a debit that failed",
     change: (told) => {
@@ -147,6 +154,16 @@ export const REASON_WITNESSES: readonly Witness[] = [
       told.promises = [
         { made: "2026-11-01", by: "2026-11-06" },
         { made: "2026-11-10", by: "2026-11-16" },
+      ];
+    },
+  },
+  {
+    rule: "promises-slip-again",
+    sentence: "two agreed days did not work out, and nothing else says that paying is hard",
+    change: (told) => {
+      told.promises = [
+        { made: "2026-11-01", by: "2026-11-06", invoices: ["F1"] },
+        { made: "2026-11-10", by: "2026-11-16", invoices: ["F1"] },
       ];
     },
   },

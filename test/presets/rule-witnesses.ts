@@ -55,6 +55,21 @@ export const RULE_WITNESSES: readonly Witness[] = [
     },
   },
   {
+    rule: "look-when-disputed-as-paid",
+    sentence: "says it was paid already, and nobody looked",
+    change: (told) => {
+      first(told).disputes = [{ id: "D1", raised: "2026-11-20", ground: "paid-already" }];
+    },
+  },
+  {
+    rule: "answer-with-what-the-bank-says",
+    sentence: "said it was paid already, and we looked in the bank",
+    change: (told) => {
+      first(told).disputes = [{ id: "D1", raised: "2026-11-20", ground: "paid-already" }];
+      told.journal = [{ on: "2026-11-21", treatment: "check-bank", by: "p2", outcome: "done" }];
+    },
+  },
+  {
     rule: "dispute-third-time",
     sentence: "the same point comes back for the third time",
     change: (told) => {
@@ -109,6 +124,32 @@ export const RULE_WITNESSES: readonly Witness[] = [
     },
   },
   {
+    rule: "ask-for-the-order-number",
+    sentence: "their own order number is missing on our invoice",
+    change: (told) => {
+      first(told).purchaseOrder = { required: true };
+    },
+  },
+  {
+    rule: "order-number-not-found",
+    sentence: "asked twice for the order number",
+    change: (told) => {
+      first(told).purchaseOrder = { required: true };
+      for (const [on, outcome] of [
+        ["2026-11-12", "reached"],
+        ["2026-11-17", "reached"],
+      ])
+        told.contacts.push({ on, channel: "phone", purpose: "service", treatment: "ask-order-number", to: "k1", outcome });
+    },
+  },
+  {
+    rule: "collect-it-ourselves",
+    sentence: "we were to collect it, and never did",
+    change: (told) => {
+      first(told).collection = "direct-debit";
+    },
+  },
+  {
     rule: "portal-first",
     sentence: "their portal turned the invoice away",
     change: (told) => {
@@ -140,10 +181,56 @@ export const RULE_WITNESSES: readonly Witness[] = [
     },
   },
   {
+    rule: "settle-what-was-too-much",
+    sentence: "another invoice was paid twice",
+    change: (told) => {
+      paidBefore(told, 0);
+      told.invoices[1].payments.push({ on: "2026-11-02", amount: "800.00" });
+    },
+  },
+  {
+    rule: "may-be-time-barred",
+    sentence: "an invoice of six years ago",
+    change: (told) => {
+      Object.assign(first(told), { issued: "2020-10-01", due: "2020-11-01" });
+    },
+  },
+  {
     rule: "leave-trifles",
     sentence: "thirty-eight cents",
     change: (told) => {
       first(told).amount = "0.38";
+    },
+  },
+  {
+    rule: "find-somebody",
+    sentence: "nobody of this customer's is known to us",
+    change: (told) => {
+      told.people = [];
+    },
+  },
+  {
+    rule: "find-a-way",
+    sentence: "the clerk is known, and no number was ever noted",
+    change: (told) => {
+      told.people[0].channels = [];
+    },
+  },
+  {
+    rule: "ask-to-call",
+    sentence: "a sole trader with nothing but a mailbox that others read too",
+    change: (told) => {
+      told.customer.kind = "sole-trader";
+      told.people = [{ id: "k1", name: "Mo", role: "self", channels: [{ channel: "email", state: "ok", shared: true }] }];
+    },
+  },
+  {
+    rule: "find-own-way",
+    sentence: "only a shared mailbox is known, and a call was asked for already",
+    change: (told) => {
+      told.customer.kind = "sole-trader";
+      told.people = [{ id: "k1", name: "Mo", role: "self", channels: [{ channel: "email", state: "ok", shared: true }] }];
+      contacted(told, [16, "email", 1, "sent"]);
     },
   },
   {
@@ -160,7 +247,16 @@ export const RULE_WITNESSES: readonly Witness[] = [
   },
   {
     rule: "loyal-first-slip",
-    sentence: "twelve years a customer and never late",
+    sentence: "twelve years a customer, late two years ago but not since",
+    change: (told) => {
+      told.customer.since = "2014-03-01";
+      paidBefore(told, 0, 0);
+      Object.assign(told.invoices[2], { issued: "2024-08-02", due: "2024-09-02", payments: [{ on: "2024-09-20", amount: "800.00" }] });
+    },
+  },
+  {
+    rule: "loyal-record-untold",
+    sentence: "twelve years a customer, and nothing told of how it paid before",
     change: (told) => {
       told.customer.since = "2014-03-01";
     },
@@ -190,10 +286,19 @@ export const RULE_WITNESSES: readonly Witness[] = [
     },
   },
   {
+    rule: "look-before-calling",
+    sentence: "twelve years a customer, and bank data of a week ago",
+    change: (told) => {
+      told.customer.since = "2014-03-01";
+      told.bank.asOf = "2026-11-16";
+    },
+  },
+  {
     rule: "look-at-the-bank",
-    sentence: "bank data of a week ago",
+    sentence: "bank data of a week ago, and everything promised for next week",
     change: (told) => {
       told.bank.asOf = "2026-11-16";
+      told.promises = [{ made: "2026-11-16", by: "2026-12-02", amount: { amount: "1000.00", currency: "EUR" }, invoices: ["F1"] }];
     },
   },
   {
@@ -252,6 +357,14 @@ export const RULE_WITNESSES: readonly Witness[] = [
     },
   },
   {
+    rule: "debit-taken-back-call",
+    sentence: "took the debit back",
+    change: (told) => {
+      first(told).collection = "direct-debit";
+      first(told).payments = [{ on: "2026-11-12", amount: "1000.00", state: "reversed", code: "MD06" }];
+    },
+  },
+  {
     rule: "invoice-did-not-arrive",
     sentence: "the invoice came back",
     change: (told) => {
@@ -271,6 +384,59 @@ export const RULE_WITNESSES: readonly Witness[] = [
     sentence: "a promise did not come true",
     change: (told) => {
       told.promises = [{ made: "2026-11-12", by: "2026-11-16", invoices: ["F1"] }];
+    },
+  },
+  {
+    rule: "hear-what-is-in-the-way",
+    sentence: "said no on the phone last week",
+    change: (told) => contacted(told, [16, "phone", 2, "reached-refused"]),
+  },
+  {
+    rule: "somebody-looks-at-the-no",
+    sentence: "two agreed days did not work out",
+    change: (told) => {
+      told.promises = [
+        { made: "2026-11-01", by: "2026-11-06", invoices: ["F1"] },
+        { made: "2026-11-10", by: "2026-11-16", invoices: ["F1"] },
+      ];
+    },
+  },
+  {
+    rule: "arrangement-slipped",
+    sentence: "paid one part faithfully, and the next did not come",
+    change: (told) => {
+      longLate(told);
+      first(told).payments = [{ on: "2026-10-01", amount: "500.00" }];
+      const instalment = (due: string, more = {}) => ({ due, amount: { amount: "500.00", currency: "EUR" }, ...more });
+      told.arrangements = [
+        {
+          agreed: "2026-08-20",
+          invoices: ["F1"],
+          confirmed: true,
+          instalments: [instalment("2026-10-01", { paid: { amount: "500.00", currency: "EUR" } }), instalment("2026-11-02")],
+        },
+      ];
+    },
+  },
+  {
+    rule: "was-our-answer-clear",
+    sentence: "had our no on the price on Saturday",
+    change: (told) => {
+      first(told).disputes = [{ id: "D1", raised: "2026-11-10", ground: "price", answered: "2026-11-21", result: "rejected" }];
+    },
+  },
+  {
+    rule: "portal-accepts-first",
+    sentence: "the invoice was put in the portal on Friday, and nobody accepted it yet",
+    change: (told) => {
+      first(told).portal = { state: "uploaded", on: "2026-11-20" };
+    },
+  },
+  {
+    rule: "has-it-already",
+    sentence: "signed for the invoice",
+    change: (told) => {
+      first(told).delivery = { channel: "email", on: "2026-10-12", state: "confirmed" };
     },
   },
   {
@@ -412,6 +578,13 @@ export const RULE_WITNESSES: readonly Witness[] = [
     change: (told) => {
       prospect(told, "good");
       told.customer.screening.expectedYearlyOrder = { amount: "90000.00", currency: "EUR" };
+    },
+  },
+  {
+    rule: "in-others-hands",
+    sentence: "a partner was asked to help two weeks ago",
+    change: (told) => {
+      first(told).legal = { state: "agency", since: "2026-11-09" };
     },
   },
   {

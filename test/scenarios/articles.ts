@@ -143,14 +143,14 @@ export const ARTICLES: readonly Scenario[] = [
   ),
   scenario(
     "003 A2 C10",
-    "a can't-pay customer is helped while a won't-pay customer is asked what came of his promise, and neither is attacked",
+    "a can't-pay customer is helped while a won't-pay customer is asked what is in the way, and neither is attacked",
     t.consumer({ customer: { circumstances: [{ kind: "hardship" }] }, invoices: [t.paid(3, 2), t.paid(2, 5), t.invoice("K-3", 20)] }),
     (plan, story) => {
       expect(firstOf(plan).treatment).toBe("offer-help");
       const wont = story.plan(WONT_PAY);
       expect(reasonOf(wont, "will-not-pay")?.strength).toBe("likely");
-      expect(firstOf(wont)).toMatchObject({ treatment: "remind-of-promise", channel: "phone", tone: "helpful" });
-      expect(actionOf(wont, "ask-for-date").pressure).toBe(3);
+      expect(firstOf(wont)).toMatchObject({ treatment: "ask-what-is-in-the-way", channel: "phone", tone: "concerned", pressure: 1 });
+      expect(actionOf(wont, "propose-arrangement").pressure).toBe(3);
     },
   ),
   scenario(

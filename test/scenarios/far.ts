@@ -108,15 +108,15 @@ export const FAR: readonly Scenario[] = [
   ),
   scenario(
     "E6 000",
-    "a small open question is solved first, and so is a wrong address for the debit",
+    "a small open question is solved first, and so is a wrong account for the debit",
     t.told({ tickets: [{ id: "T", opened: "2026-11-19", severity: "low" }], invoices: [...SLOW, t.invoice("E", 14)] }),
     (plan, story) => {
-      expect(firstOf(plan)).toMatchObject({ treatment: "mend-service", asksForMoney: false });
+      expect(firstOf(plan)).toMatchObject({ treatment: "answer-question", asksForMoney: false });
       const account = t.invoice("E", 14, {
         collection: "direct-debit",
         payments: [{ on: "2026-11-12", amount: "1250.00", state: "debit-failed", code: "AC04" }],
       });
-      expect(firstOf(story.plan(t.told({ invoices: [...SLOW, account] })))).toMatchObject({ treatment: "verify-contact-details", pressure: 0 });
+      expect(firstOf(story.plan(t.told({ invoices: [...SLOW, account] })))).toMatchObject({ treatment: "renew-payment-details", asksForMoney: false });
     },
   ),
   scenario("E7 003", "who paid after a reminder is thanked, and who pays by the plan is left in peace", SETTLED, (plan, story) => {

@@ -35,7 +35,7 @@ const SITUATIONS: readonly (readonly [reason: Reason, strength: Strength, treatm
   [
     "will-not-pay",
     "likely",
-    "ask-for-date",
+    "ask-what-is-in-the-way",
     t.told({
       invoices: [...HISTORY, t.invoice("A", 20)],
       contacts: [t.contact("2026-11-09T10:00:00+01:00", "phone", "reminder-call", "reached-refused")],
@@ -75,14 +75,25 @@ export const KNOW: readonly Scenario[] = [
   ),
   scenario(
     "A2",
-    "sixty days of silence on our side is no reason for pressure; a refusal is, one step at a time",
+    "sixty days of silence on our side is no reason for pressure; a refusal is heard first, and then pressure rises one step at a time",
     t.told({ invoices: [...HISTORY, t.invoice("A", 60)] }),
     (plan, story) => {
       expect(highestPressure(plan)).toBeLessThanOrEqual(2);
       expect(highestPressure(story.plan(t.notTold(t.told({ invoices: [...HISTORY, t.invoice("A", 60)] }), "contacts", "promises")))).toBeLessThanOrEqual(2);
       const refused = story.after({ outcome: "reached-refused" }, "2026-12-01");
-      expect(firstOf(refused).pressure).toBe(3);
-      expect(highestPressure(refused)).toBe(3);
+      expect(firstOf(refused)).toMatchObject({ treatment: "ask-what-is-in-the-way", pressure: 1, asksForMoney: false });
+      expect(highestPressure(refused)).toBeLessThanOrEqual(1);
+      const heard = story.plan(
+        t.told({
+          invoices: [...HISTORY, t.invoice("A", 60)],
+          contacts: [
+            t.contact("2026-11-10T10:00:00+01:00", "phone", "ask-if-arrived", "reached-refused"),
+            t.contact("2026-11-16T10:00:00+01:00", "phone", "ask-what-is-in-the-way", "reached"),
+          ],
+        }),
+      );
+      expect(firstOf(heard).pressure).toBe(3);
+      expect(highestPressure(heard)).toBe(3);
     },
   ),
   scenario(

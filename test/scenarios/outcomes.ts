@@ -117,9 +117,9 @@ const ROWS: readonly Row[] = [
     outcome: "reached-refused",
     by: "phone",
     day: "2026-11-27",
-    then: "we ask for a date, one step up and no more",
-    next: { treatment: "ask-for-date", pressure: 3 },
-    asks: true,
+    then: "somebody asks what is in the way, and nobody asks for a date",
+    next: { treatment: "ask-what-is-in-the-way", pressure: 1 },
+    asks: false,
   },
   {
     outcome: "reached-hardship",
@@ -210,7 +210,7 @@ export const AFTERWARDS: readonly Scenario[] = [
   }),
   scenario(
     "C8 E2",
-    "after a broken promise a reminder that nobody answers, or a no, is followed by the question which day suits",
+    "after a broken promise a reminder that nobody answers is followed by the question which day suits, and a no by the question what is in the way",
     asked("phone"),
     (_plan, story) => {
       const broken = (...contacts: readonly t.ToldContact[]): t.Told =>
@@ -223,7 +223,7 @@ export const AFTERWARDS: readonly Scenario[] = [
       const silent = story.plan(broken(t.contact("2026-11-16T11:00:00+01:00", "phone", "remind-of-promise", "no-answer")));
       expect(firstOf(silent)).toMatchObject({ treatment: "ask-for-date", pressure: 3 });
       const refused = story.plan(broken(t.contact("2026-11-16T11:00:00+01:00", "phone", "remind-of-promise", "reached-refused")));
-      expect(firstOf(refused)).toMatchObject({ treatment: "ask-for-date", pressure: 3 });
+      expect(firstOf(refused)).toMatchObject({ treatment: "ask-what-is-in-the-way", pressure: 1 });
     },
   ),
   scenario("C8 E7", "a promise kept is thanked for, and nothing is confirmed or asked any more", asked("phone"), (_plan, story) => {

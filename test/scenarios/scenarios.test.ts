@@ -3,9 +3,12 @@ import type { Plan } from "../../src/decide/plan.js";
 import { ARTICLES } from "./articles.js";
 import { expectCaring } from "./every-plan.js";
 import { FAR } from "./far.js";
+import { HEARD } from "./heard.js";
 import { HOW } from "./how.js";
 import { KNOW } from "./know.js";
+import { FAITHFUL } from "./loyal.js";
 import { AFTERWARDS } from "./outcomes.js";
+import { REACHABLE } from "./reachable.js";
 import { REPORTS } from "./reports.js";
 import { play, type Scenario } from "./scenario.js";
 import { EVERYDAY } from "./stories-everyday.js";
@@ -17,9 +20,11 @@ const ALL: Readonly<Record<string, readonly Scenario[]>> = {
   "the articles' own stories": ARTICLES,
   "stories from everyday receivables": [...EVERYDAY, ...RARER],
   "A. know who you are dealing with": KNOW,
-  "B. who makes contact": WHO,
+  "loyal customers who are late": FAITHFUL,
+  "B. who makes contact": [...WHO, ...REACHABLE],
   "C. how: channel and tone": HOW,
   "C8. what each outcome changes": AFTERWARDS,
+  "C8. what the customer showed or said already": HEARD,
   "D. when": WHEN,
   "E. how far": FAR,
   "over many customers": REPORTS,

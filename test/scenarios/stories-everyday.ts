@@ -95,7 +95,7 @@ export const EVERYDAY: readonly Scenario[] = [
   ),
   scenario(
     "S3 E6 A1",
-    "an invoice the portal rejected for want of an order number is put right by us, and its age begins on acceptance",
+    "an invoice the portal rejected for want of an order number: we ask for the number, then put it right, and its age begins on acceptance",
     t.told({
       customer: { kind: "public" },
       invoices: [
@@ -105,9 +105,12 @@ export const EVERYDAY: readonly Scenario[] = [
       ],
     }),
     (plan, story) => {
-      expect(["upload-to-portal", "correct-invoice"]).toContain(firstOf(plan).treatment);
-      expect(firstOf(plan).pressure).toBe(0);
+      expect(firstOf(plan)).toMatchObject({ treatment: "ask-order-number", pressure: 1, asksForMoney: false });
       expect(asks(plan)).toEqual([]);
+      const rejected = { portal: { state: "rejected", on: "2026-11-04" }, purchaseOrder: { required: true, number: "PO-7" } } as const;
+      const numbered = story.plan(t.told({ customer: { kind: "public" }, invoices: [t.paid(3), t.paid(2), t.invoice("G-3", 20, rejected)] }));
+      expect(firstOf(numbered)).toMatchObject({ treatment: "upload-to-portal", pressure: 0 });
+      expect(asks(numbered)).toEqual([]);
       expect(reasonOf(plan, "administrative-block")?.strength).toBe("likely");
       const accepted = story.plan(
         t.told({ customer: { kind: "public" }, invoices: [t.paid(3), t.paid(2), t.invoice("G-3", 20, { portal: { state: "accepted", on: "2026-11-19" } })] }),

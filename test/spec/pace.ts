@@ -3,6 +3,7 @@
  *
  * - Nobody is contacted twice on one day, nor more often in seven days than the limit allows, all departments together and other companies that the
  *   same clerk serves included. What the customer asked for does not count.
+ *   An answer to what somebody brought up since our last contact is care that was wished for: not counted against the week, but never a second one today.
  * - A step is at most one above the highest that was received about the same invoice since it fell due. Care and a friendly reminder need nothing
  *   before them; a formal step is locked behind an announcement (level 4), so it needs what that announcement needs. What did not arrive counts for nothing.
  */
@@ -49,13 +50,20 @@ function isAbout({ direction, on, about, purpose, treatment }: Contact, { id, du
   return direction === "out" && on.day > due && (about === undefined || about.includes(id)) && money;
 }
 
-/** Answered; or turned away at a proven address; or sent long enough ago, to an address that is still good. */
+/** By somebody who may know of it: answered; or turned away at a proven address; or sent long enough ago, to an address that is still good. */
 function isReceived({ outcome, channel, on, to }: Contact, { dossier, people, today, limits }: World): boolean {
+  if (people?.some(({ id, role }) => id === to && !mayHear(role, dossier))) return false;
   if (ANSWERS.includes(outcome)) return true;
   const address = people?.find(({ id }) => to !== undefined && id === to)?.channels.find((way) => way.channel === channel);
   if (outcome === "delivery-refused") return dossier.customer.addressProven === true || address?.state === "ok";
   const wait = BY_POST.includes(channel) ? limits.letterPresumedAfterDays : limits.emailPresumedAfterDays;
   return outcome === "sent" && today - on.day >= wait && address?.state !== "bounced" && address?.state !== "left-company";
+}
+
+/** A clerk or a director hears for a company only; anybody unnamed hears for nobody. */
+function mayHear(role: Person["role"], { customer }: Dossier): boolean {
+  const ofCompanies = ["accounts-payable", "buyer", "budget-holder", "director"];
+  return role !== "other" && !(ofCompanies.includes(role) && customer.kind !== "business" && customer.kind !== "public" && customer.kind !== "prospect");
 }
 
 const BY_POST: readonly Channel[] = ["letter", "registered-letter"];

@@ -41,6 +41,7 @@ function entrant(candidate: Candidate, economics: Economics): Entrant {
     candidate,
     tier: proposal.tier,
     protects: proposal.treatment.protects === true,
+    kindWord: proposal.treatment.where === "customer" && proposal.treatment.about === "late" && [0, 1].includes(allowed.step.pressure),
     net: scoreOf(candidate, economics).net,
     pressure: allowed.step.pressure,
     treatment: proposal.treatment.id,

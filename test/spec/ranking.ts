@@ -1,6 +1,6 @@
 /**
  * Design §4: "Rank = the rule's tier, then net value against waiting, then lower pressure, then id". Inside a tier a right that would lapse goes before
- * all else (P15). The same step for two currencies is one contact: the better one stands, and the other is done with it (P13).
+ * all else (P15), and a kind word to somebody because an invoice is late after all else: our own work may make it needless (C4). The same step for two currencies is one contact: the better one stands, and the other is done with it (P13).
  */
 import type { Pressure, Tier } from "../../src/vocabulary.js";
 
@@ -8,6 +8,8 @@ import type { Pressure, Tier } from "../../src/vocabulary.js";
 export interface Contender {
   readonly tier: Tier;
   readonly protects: boolean;
+  /** A contact of level 0 or 1 that is about what is late. */
+  readonly kindWord: boolean;
   readonly net: number;
   readonly pressure: Pressure;
   readonly treatment: string;
@@ -37,6 +39,7 @@ const TIERS: readonly Tier[] = ["first", "strong", "normal", "fallback"];
 function beats(one: Contender, other: Contender): boolean {
   if (one.tier !== other.tier) return TIERS.indexOf(one.tier) < TIERS.indexOf(other.tier);
   if (one.protects !== other.protects) return one.protects;
+  if (one.kindWord !== other.kindWord) return other.kindWord;
   if (one.net !== other.net) return one.net > other.net;
   if (one.pressure !== other.pressure) return one.pressure < other.pressure;
   if (one.treatment !== other.treatment) return one.treatment < other.treatment;

@@ -22,8 +22,8 @@ export interface ExplainOptions {
 }
 /** Explains one action of the plan for one customer. */
 export async function explainCommand(place: string, options: ExplainOptions, terminal: Terminal): Promise<Exit> {
-  const planner = await plannerFor(options.policy, terminal);
-  const { dossier } = await oneCustomer(place, options.customer);
+  const planner = await plannerFor(options.policy, terminal, options.lang);
+  const { dossier } = await oneCustomer(place, options.customer, options.lang);
   const plan = planner.plan(dossier);
   const action = plan.actions.find(({ rank }) => rank === options.action);
   if (!action) throw new Failure(EXIT.usage, `This plan has ${plan.actions.length} actions; there is no action ${options.action}.`);

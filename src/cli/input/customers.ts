@@ -7,15 +7,21 @@ import { type Dossier, parseDossier } from "../../dossier/index.js";
 import type { Planner } from "../../planner.js";
 import type { Problem } from "../../problem.js";
 import { EXIT, Failure, problemLines } from "../failure.js";
+import { WORDS } from "../words.js";
 import { type Document, type Documents, documentsIn } from "./documents.js";
+import type { LanguageCode } from "./language.js";
 import { bytesOf, textOf } from "./source.js";
 
 export interface Rejected {
   readonly error: { readonly code: string; readonly issues: readonly Problem[] };
+  /** Line of the file on which it begins. */
   readonly line: number;
+  /** Which of the dossiers it is, from 1. */
+  readonly number: number;
 }
 export interface Read {
   readonly line: number;
+  readonly number: number;
   readonly dossier: Dossier;
   readonly warnings: readonly Problem[];
 }
@@ -30,11 +36,11 @@ export async function documentsOf(place: string): Promise<Documents> {
 
 /** The dossier in a document. */
 export function readCustomer(document: Document): Read | Rejected {
-  const { line } = document;
-  if ("problem" in document) return { error: { code: document.problem.code, issues: [document.problem] }, line };
+  const { line, number } = document;
+  if ("problem" in document) return { error: { code: document.problem.code, issues: [document.problem] }, line, number };
   const result = parseDossier(document.json);
-  if (!result.ok) return { error: { code: "invalid-dossier", issues: result.issues }, line };
-  return { line, dossier: result.value, warnings: result.warnings };
+  if (!result.ok) return { error: { code: "invalid-dossier", issues: result.issues }, line, number };
+  return { line, number, dossier: result.value, warnings: result.warnings };
 }
 
 /** The dossier in a document, and the plan for it. */
@@ -45,12 +51,12 @@ export function planCustomer(document: Document, planner: Planner): Planned | Re
     return { ...read, plan: planner.plan(read.dossier) };
   } catch (thrown) {
     // Never for a dossier that was read; should it happen all the same, the other customers get their plan.
-    return { error: { code: "fault", issues: [faultOf(thrown)] }, line: read.line };
+    return { error: { code: "fault", issues: [faultOf(thrown)] }, line: read.line, number: read.number };
   }
 }
 
 /** The one customer a command is about; with `id`, that customer out of many. */
-export async function oneCustomer(place: string, id: string | undefined): Promise<Read> {
+export async function oneCustomer(place: string, id: string | undefined, language: LanguageCode = "en"): Promise<Read> {
   const { each } = await documentsOf(place);
   let found: Read | Rejected | undefined;
   for await (const document of each) {
@@ -61,8 +67,9 @@ export async function oneCustomer(place: string, id: string | undefined): Promis
       throw new Failure(EXIT.usage, `${place} holds more than one dossier. Say which customer: --customer ${idOf(found) ?? idOf(read) ?? "ID"}`);
     } else found = read;
   }
-  if (!found) throw new Failure(EXIT.rejected, `${place} has no dossier of customer ${id} that can be read.`);
-  if ("error" in found) throw new Failure(EXIT.rejected, [`${place} cannot be read as a dossier.`, ...problemLines(found.error.issues)].join("\n"));
+  if (!found) throw new Failure(EXIT.rejected, `${place} has no dossier${id === undefined ? "" : ` of customer ${id} that can be read`}.`);
+  if ("error" in found)
+    throw new Failure(EXIT.rejected, [WORDS[language].notADossier(place), ...problemLines(found.error.issues, undefined, language)].join("\n"));
   return found;
 }
 

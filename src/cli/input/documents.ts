@@ -5,16 +5,22 @@
 import type { Problem } from "../../problem.js";
 import { type JsonRead, readJson } from "./json.js";
 import { type Line, linesOf } from "./lines.js";
+import { memberLines } from "./member-lines.js";
 
-export type Document = JsonRead & {
-  /** Line of the file; in a list, its place in the list. Both from 1. */
+type Placed = JsonRead & {
+  /** Line of the file on which it begins, from 1. */
   readonly line: number;
 };
-export interface Documents {
+export type Document = Placed & {
+  /** Which of the dossiers it is, from 1. */
+  readonly number: number;
+};
+interface Source<T> {
   /** Whether the source is meant to hold several, even if there is one or none. */
   readonly many: boolean;
-  readonly each: AsyncIterable<Document>;
+  readonly each: AsyncIterable<T>;
 }
+export type Documents = Source<Document>;
 export interface InputLimits {
   /** Characters of one line. */
   readonly line: number;
@@ -25,10 +31,16 @@ export const INPUT_LIMITS: InputLimits = { line: 64 * 1024 * 1024, text: 256 * 1
 
 /** The documents in a text. Lines are read one by one; only a list and a dossier over several lines are read whole. */
 export async function documentsIn(text: AsyncIterable<string>, name: string, limits: InputLimits = INPUT_LIMITS): Promise<Documents> {
+  const { many, each } = await placedIn(text, name, limits);
+  return { many, each: numbered(each) };
+}
+
+async function placedIn(text: AsyncIterable<string>, name: string, limits: InputLimits): Promise<Source<Placed>> {
   const lines = linesOf(text, limits.line)[Symbol.asyncIterator]();
   const first = await nextOf(lines);
-  if (!first) return one({ line: 1, problem: EMPTY });
   const named = /\.(ndjson|jsonl)$/i.test(name);
+  // A day without customers is a file without lines. Elsewhere an empty text is more likely a mistake.
+  if (!first) return named ? { many: true, each: those([]) } : one({ line: 1, problem: EMPTY });
   if (first.text?.trimStart().startsWith("[")) return list(first, lines, limits);
   const second = await nextOf(lines);
   const firstRead = readLine(first, limits);
@@ -38,22 +50,24 @@ export async function documentsIn(text: AsyncIterable<string>, name: string, lim
   return one(document(await gathered([first, second], lines, limits), first, limits));
 }
 
-async function* eachLine(start: readonly Line[], rest: AsyncIterator<Line>, limits: InputLimits): AsyncGenerator<Document> {
+async function* eachLine(start: readonly Line[], rest: AsyncIterator<Line>, limits: InputLimits): AsyncGenerator<Placed> {
   for (const line of start) yield readLine(line, limits);
   for (let line = await nextOf(rest); line; line = await nextOf(rest)) yield readLine(line, limits);
 }
 
-function readLine({ number, text }: Line, limits: InputLimits): Document {
+function readLine({ number, text }: Line, limits: InputLimits): Placed {
   return text === undefined ? { line: number, problem: tooLong("a line", limits.line) } : { line: number, ...readJson(text, number) };
 }
 
-async function list(first: Line, rest: AsyncIterator<Line>, limits: InputLimits): Promise<Documents> {
-  const read = document(await gathered([first], rest, limits), first, limits);
-  if ("problem" in read || !Array.isArray(read.json)) return one(read);
-  return { many: true, each: those(read.json.map((json, index): Document => ({ line: index + 1, json }))) };
+async function list(first: Line, rest: AsyncIterator<Line>, limits: InputLimits): Promise<Source<Placed>> {
+  const text = await gathered([first], rest, limits);
+  const read = document(text, first, limits);
+  if (text === undefined || "problem" in read || !Array.isArray(read.json)) return one(read);
+  const begins = memberLines(text, first.number);
+  return { many: true, each: those(read.json.map((json, index): Placed => ({ line: begins[index] ?? first.number, json }))) };
 }
 
-function document(text: string | undefined, first: Line, limits: InputLimits): Document {
+function document(text: string | undefined, first: Line, limits: InputLimits): Placed {
   const { number } = first;
   return text === undefined ? { line: number, problem: tooLong("a text", limits.text) } : { line: number, ...readJson(text, number) };
 }
@@ -79,12 +93,20 @@ async function nextOf(lines: AsyncIterator<Line>): Promise<Line | undefined> {
   return done ? undefined : value;
 }
 
-function one(document: Document): Documents {
-  return { many: false, each: those([document]) };
+function one(placed: Placed): Source<Placed> {
+  return { many: false, each: those([placed]) };
 }
 
-async function* those(documents: readonly Document[]): AsyncGenerator<Document> {
-  yield* documents;
+async function* those(placed: readonly Placed[]): AsyncGenerator<Placed> {
+  yield* placed;
+}
+
+async function* numbered(placed: AsyncIterable<Placed>): AsyncGenerator<Document> {
+  let number = 0;
+  for await (const each of placed) {
+    number += 1;
+    yield { ...each, number };
+  }
 }
 
 const EMPTY: Problem = {

@@ -4,6 +4,7 @@
  */
 import { type ParseError, parse, printParseErrorCode } from "jsonc-parser";
 import type { Problem } from "../../problem.js";
+import { notUtf8In, SAVE_AS_UTF8 } from "./utf8.js";
 
 export type JsonRead = { readonly json: unknown } | { readonly problem: Problem };
 
@@ -13,6 +14,8 @@ const SHOWN = 40;
 
 /** The value of a text, or what is wrong with the text. `firstLine` is the line of the file on which the text begins. */
 export function readJson(text: string, firstLine = 1): JsonRead {
+  const bad = notUtf8In(text, firstLine);
+  if (bad !== undefined) return { problem: { code: "not-utf-8", severity: "error", at: "", received: bad, expected: "text in UTF-8", mend: SAVE_AS_UTF8 } };
   try {
     return { json: JSON.parse(text) };
   } catch (error) {

@@ -31,6 +31,12 @@ export function checkingContext(file: string, language: LanguageCode): PolicyTex
   return { file, language, catalogue: catalogueOf(), treatments: TREATMENTS, presets: PRESETS };
 }
 
+/** What is said above the problems of a policy that cannot be used. */
+export const UNUSABLE = {
+  en: (file: string) => `${file} cannot be used as it is.`,
+  nl: (file: string) => `${file} kan zo niet gebruikt worden.`,
+} as const;
+
 /** The full name of a shipped policy: `nl-business` and `nl-business@1` stand for `amicable:nl-business@1`. */
 export function presetNamed(named: string): string | undefined {
   const names = [...PRESETS.keys()];

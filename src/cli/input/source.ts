@@ -7,7 +7,9 @@ import { readdir, stat } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import { encodingOf, noTextIn } from "../../portfolio/import/encoding.js";
 import { suggest } from "../../suggest.js";
+import { visible } from "../../visible.js";
 import { EXIT, Failure } from "../failure.js";
+import { type Decoder, notUtf8In, SAVE_AS_UTF8, utf8Decoder } from "./utf8.js";
 
 /** The name of what is piped in. */
 export const PIPED = "-";
@@ -30,20 +32,36 @@ export async function bytesOf(place: string): Promise<AsyncIterable<Buffer>> {
 
 /** The text of a source, piece by piece. UTF-8, or UTF-16 as Windows PowerShell writes it. */
 export async function* textOf(bytes: AsyncIterable<Buffer>): AsyncGenerator<string> {
-  let decoder: InstanceType<typeof TextDecoder> | undefined;
+  let decoder: Decoder | undefined;
   let start = Buffer.alloc(0);
   for await (const chunk of bytes) {
-    if (decoder) yield decoder.decode(chunk, { stream: true });
+    if (decoder) yield decoder.next(chunk);
     else {
       start = Buffer.concat([start, chunk]);
       if (start.length < ENOUGH) continue;
-      refuseNoText(start);
-      decoder = new TextDecoder(encodingOf(start));
-      yield decoder.decode(start, { stream: true });
+      decoder = decoderFor(start);
+      yield withoutMark(decoder.next(start));
     }
   }
-  refuseNoText(start);
-  yield decoder ? decoder.decode() : new TextDecoder(encodingOf(start)).decode(start);
+  if (decoder) yield decoder.end();
+  else {
+    decoder = decoderFor(start);
+    yield withoutMark(decoder.next(start) + decoder.end());
+  }
+}
+
+function decoderFor(start: Buffer): Decoder {
+  const is = noTextIn(start);
+  if (is !== undefined) throw new Failure(EXIT.rejected, `What is read here is ${is}, not text. Unpack it first, or save it as text.`);
+  const encoding = encodingOf(start);
+  if (encoding === "utf-8") return utf8Decoder();
+  const decoder = new TextDecoder(encoding);
+  return { next: (bytes) => decoder.decode(bytes, { stream: true }), end: () => decoder.decode() };
+}
+
+/** Without the mark that some programs put at the start of a text. */
+function withoutMark(text: string): string {
+  return text.startsWith("\ufeff") ? text.slice(1) : text;
 }
 
 /** The whole text, or `undefined` where it is longer than `limit` characters. */
@@ -55,16 +73,14 @@ export async function wholeText(text: AsyncIterable<string>, limit: number): Pro
     if (length > limit) return undefined;
     pieces.push(piece);
   }
-  return pieces.join("");
+  const whole = pieces.join("");
+  const bad = notUtf8In(whole, 1);
+  if (bad !== undefined) throw new Failure(EXIT.rejected, `What is read here is not UTF-8: ${visible(bad)}. ${SAVE_AS_UTF8}`);
+  return whole;
 }
 
 function isStats(found: Stats | Error): found is Stats {
   return !(found instanceof Error);
-}
-
-function refuseNoText(start: Buffer): void {
-  const is = noTextIn(start);
-  if (is !== undefined) throw new Failure(EXIT.rejected, `What is read here is ${is}, not text. Unpack it first, or save it as text.`);
 }
 
 async function nearby(place: string): Promise<string> {

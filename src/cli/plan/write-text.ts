@@ -42,11 +42,12 @@ export function textWriter({ language, full, many, place, planner }: TextOptions
   };
   const add = async (result: PlanResult): Promise<void> => {
     tally.add(result);
-    if ("error" in result) return block("alarm", words.notPlanned(result.line), `${problemLines(result.error.issues).join("\n")}\n`);
+    if ("error" in result)
+      return block("alarm", words.notPlanned(result.line, result.number), `${problemLines(result.error.issues, undefined, language).join("\n")}\n`);
     firstId ??= visible(result.plan.customer);
     const rendered = seen(renderPlan(result.plan, LANGUAGES[language], { guideLanguage: GUIDE_LANGUAGES }));
     const shown = full ? renderText(rendered, terminal) : shortPlan(rendered, result.plan, { language: LANGUAGES[language], words }, terminal);
-    return block("strong", titleOf(result), `${shown}${notedLines(result, words.noted)}`);
+    return block("strong", titleOf(result), `${shown}${notedLines(result, words.noted, language)}`);
   };
   return {
     add,
@@ -62,8 +63,8 @@ function titleOf({ dossier: { customer } }: Planned): string {
   return visible(customer.name === undefined ? customer.id : `${customer.name} (${customer.id})`);
 }
 
-function notedLines({ warnings }: Planned, noted: string): string {
-  return warnings.length === 0 ? "" : `  ${noted}\n${problemLines(warnings, "    ").join("\n")}\n`;
+function notedLines({ warnings }: Planned, noted: string, language: LanguageCode): string {
+  return warnings.length === 0 ? "" : `  ${noted}\n${problemLines(warnings, "    ", language).join("\n")}\n`;
 }
 
 /** Names and numbers in a plan come from a dossier; nothing in them may steer the terminal. */

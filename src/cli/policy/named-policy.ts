@@ -7,7 +7,7 @@ import { PRESETS } from "../../policy/presets/index.js";
 import { checkPolicyText, type PolicySource, renderDiagnostics } from "../../policy-tools/index.js";
 import { EXIT, Failure } from "../failure.js";
 import type { LanguageCode } from "../input/language.js";
-import { checkedPolicy, checkingContext, presetNamed } from "../input/policy.js";
+import { checkedPolicy, checkingContext, presetNamed, UNUSABLE } from "../input/policy.js";
 
 export interface NamedPolicy extends PolicySource {
   readonly policies: PolicySet;
@@ -29,8 +29,3 @@ export function shippedSource(name: string): PolicySource | undefined {
   const document = PRESETS.get(name);
   return document === undefined ? undefined : { file: name, text: `${JSON.stringify(document, undefined, 2)}\n` };
 }
-
-const UNUSABLE = {
-  en: (file: string) => `${file} cannot be used as it is.`,
-  nl: (file: string) => `${file} kan zo niet gebruikt worden.`,
-} as const;

@@ -20,8 +20,8 @@ export interface WhenOptions {
 
 /** Shows when one action of the plan for one customer takes place. */
 export async function whenCommand(place: string, options: WhenOptions, terminal: Terminal): Promise<Exit> {
-  const planner = await plannerFor(options.policy, terminal);
-  const { dossier } = await oneCustomer(place, options.customer);
+  const planner = await plannerFor(options.policy, terminal, options.lang);
+  const { dossier } = await oneCustomer(place, options.customer, options.lang);
   const plan = planner.plan(dossier);
   const action = plan.actions.find(({ rank }) => rank === options.action);
   if (!action) throw new Failure(EXIT.usage, `This plan has ${plan.actions.length} actions; there is no action ${options.action}.`);

@@ -6,8 +6,8 @@ import type { ContactWindow } from "../../decide/contact-windows.js";
 import type { DayAhead, Moments } from "../../decide/days-ahead.js";
 import type { Action, Plan } from "../../decide/plan.js";
 import { wrap } from "../../language/layout.js";
-import { capital, momentIn, nameOf, say, treatmentName } from "../../language/say.js";
-import { whenIn } from "../../language/when.js";
+import { capital, nameOf, say, treatmentName } from "../../language/say.js";
+import { momentThere, placeOf, whenIn } from "../../language/when.js";
 import { visible } from "../../visible.js";
 import { hoursText } from "../calendar/hours-text.js";
 import { CALENDAR_WORDS } from "../calendar/words.js";
@@ -45,10 +45,10 @@ export function whenText({ plan, action, moments }: Shown, lang: LanguageCode, t
     ...lines,
     "",
     ...legend(used, words, paint, terminal.width),
-    ...section(words.specialDays, specialDays([...byDay.values()], lang)),
+    ...section(words.specialDays, specialDays([...byDay.values()], action.timing.zone, lang)),
     ...section(
       words.windows,
-      moments.windows.map((window) => windowLine(window, moments.days, lang)),
+      moments.windows.map((window) => windowLine(window, moments, lang)),
     ),
     ...(moments.zones.length > 1 ? wrap(`  ${words.clocks(moments.zones)}`, terminal.width, "  ") : []),
     ...section(words.why, whyLines(action, lang)),
@@ -71,12 +71,16 @@ function legend(used: readonly Mark[], words: WhenWords, paint: Paint, width: nu
 }
 
 /** In words, for whoever does not see the grid: days with more than a weekend to them, those in a row together, and the open hours of the moment's day. */
-function specialDays(days: readonly { readonly day: DayAhead; readonly marks: readonly Mark[] }[], lang: LanguageCode): readonly string[] {
+function specialDays(
+  days: readonly { readonly day: DayAhead; readonly marks: readonly Mark[] }[],
+  zone: string | undefined,
+  lang: LanguageCode,
+): readonly string[] {
   const { formatLongDate } = LANGUAGES[lang];
   const runs: { readonly text: string; readonly first: string; last: string }[] = [];
   let before = "";
   for (const { day, marks } of days) {
-    const text = dayInWords(day, marks, lang);
+    const text = dayInWords(day, marks, zone === undefined ? "" : ` (${placeOf(zone)})`, lang);
     const run = runs.at(-1);
     if (run && text !== "" && text === before) run.last = day.day;
     else if (text !== "") runs.push({ text, first: day.day, last: day.day });
@@ -85,21 +89,24 @@ function specialDays(days: readonly { readonly day: DayAhead; readonly marks: re
   return runs.map(({ text, first, last }) => `${formatLongDate(first)}${first === last ? "" : ` ${WHEN_WORDS[lang].until} ${formatLongDate(last)}`}: ${text}`);
 }
 
-function dayInWords(day: DayAhead, marks: readonly Mark[], lang: LanguageCode): string {
+function dayInWords(day: DayAhead, marks: readonly Mark[], place: string, lang: LanguageCode): string {
   const words = WHEN_WORDS[lang];
   const kinds = day.deadlines.map((kind) => nameOf(LANGUAGES[lang], "value", kind)).join(", ");
   const told = marks.filter((mark) => !QUIET.includes(mark)).map((mark) => (mark === "deadline" ? `${words.marks.deadline} (${kinds})` : words.marks[mark]));
-  const open = day.moment && day.open.length > 0 ? `; ${words.hours} ${day.open.map(({ from, to }) => `${from}–${to}`).join(", ")}` : "";
+  const open = day.moment && day.open.length > 0 ? `; ${words.hours} ${day.open.map(({ from, to }) => `${from}–${to}`).join(", ")}${place}` : "";
   return told.join(", ") + open;
 }
 /** What the grid shows well enough. */
 const QUIET: readonly Mark[] = ["weekend", "passed", "closed"];
 
-function windowLine({ id, whose, hours, law }: ContactWindow, days: readonly DayAhead[], lang: LanguageCode): string {
+/** Whose it is, on which clock where there are several, and its hours. */
+function windowLine({ id, whose, zones, hours, law }: ContactWindow, { windows, days }: Moments, lang: LanguageCode): string {
   const words = WHEN_WORDS[lang];
+  const several = new Set(windows.flatMap((window) => window.zones)).size > 1;
+  const clock = several && zones.length > 0 ? ` (${zones.map(placeOf).join(", ")})` : "";
   const basis = law ? ` (${CALENDAR_WORDS[lang].law}: ${law.join(", ")})` : "";
   const shown = hours ? hoursText(hours, CALENDAR_WORDS[lang].weekdays) : closedText(id, days, lang);
-  return `${words.whose[whose]} · ${nameOf(LANGUAGES[lang], "window", id)}: ${shown}${basis}`;
+  return `${words.whose[whose]}${clock} · ${nameOf(LANGUAGES[lang], "window", id)}: ${shown}${basis}`;
 }
 
 /** A window that closes whole days, by the days it closes; days in a row as one stretch. */
@@ -125,8 +132,8 @@ function whyLines({ timing }: Action, lang: LanguageCode): readonly string[] {
   const words = WHEN_WORDS[lang];
   return [
     words.best(whenIn(language, timing)),
-    ...(timing.earliest === undefined ? [] : [words.earliest(momentIn(language, timing.earliest))]),
-    ...(timing.latest === undefined ? [] : [words.latest(momentIn(language, timing.latest))]),
+    ...(timing.earliest === undefined ? [] : [words.earliest(momentThere(language, timing.earliest, timing))]),
+    ...(timing.latest === undefined ? [] : [words.latest(momentThere(language, timing.latest, timing))]),
     ...(timing.notAfter === undefined ? [] : [say(language, "text.not-after", { date: timing.notAfter })]),
     ...timing.because.map((message) => `- ${say(language, message.key, message.with)}`),
   ];

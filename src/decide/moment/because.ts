@@ -3,7 +3,7 @@
  * @module
  */
 import { formatDay } from "../../calendar/day.js";
-import { formatInstant, type Instant } from "../../calendar/instant.js";
+import { formatInstant } from "../../calendar/instant.js";
 import { type Message, message } from "../../vocabulary.js";
 import { explainWindows, type Moved } from "./moved.js";
 import { mustMove } from "./must-move.js";
@@ -29,7 +29,7 @@ const TELL: Readonly<Record<Criterion["id"], (option: Option, moved: Moved) => r
   "response-time": responseTold,
   "customer-hours": (_, { customer }) => customer,
   "money-day": ({ slot, wishes: { kind } }) => (kind && (!kind.worthIt || slot.from.day >= kind.day) ? kind.because : []),
-  "owner-present": (_, { owner }) => owner,
+  "owner-present": ({ prepare }, { owner }) => (prepare ? [message("timing.prepared")] : owner),
   earliest: () => [],
 };
 
@@ -45,9 +45,9 @@ function deadlineTold({ assigned, slot, wishes: { deadline, kind } }: Option): r
 function responseTold({ slot, wishes: { answer, earliest }, assigned, sides, windows }: Option): readonly Message[] {
   if (!answer?.isNews) return [];
   const { case: from } = assigned.proposal.facts;
-  const on = (instant: Instant) => formatInstant(from.zones.on(windows[0].zone, instant.ms));
-  const until = on(answer.by);
-  const told = answer.wasDue ? message("timing.response-overdue", { date: on(answer.wasDue), until }) : message("timing.response-time", { until });
+  // The response clock is the office's.
+  const until = formatInstant(answer.by);
+  const told = answer.wasDue ? message("timing.response-overdue", { date: formatInstant(answer.wasDue), until }) : message("timing.response-time", { until });
   if (slot.from.ms <= answer.by.ms) return [told];
   const search = { from: morningOf(from, windows[0], earliest), notAfterDay: from.zones.on(windows[0].zone, answer.by.ms).day };
   const { any, all } = mustMove(from, sides, search);

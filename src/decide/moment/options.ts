@@ -15,19 +15,24 @@ import { customerSide } from "./customer-side.js";
 import { horizonFrom } from "./horizon.js";
 import { asksForAnother, isBetter, type Option } from "./order.js";
 import { ownerSide } from "./owner-side.js";
+import { preparedOptions } from "./prepared.js";
 import { type Side, together } from "./window.js";
 import { wishesOf } from "./wishes.js";
 
-/** The first choice of owner, and the best possible moment by whoever can do it; no moment where the windows never meet. */
+/** The first choice of owner, and the best possible moment by whoever can do it; where the windows never meet, a message can still be got ready before. */
 export function bestOption(ranked: Ranked, leading: Reason, economics: Economics): { readonly firstChoice: Assigned; readonly best?: Option } {
   const firstChoice = assign(ranked, leading);
   let best = better(undefined, optionsOf(firstChoice, 0, economics));
   const passedOver: string[] = [];
+  const tried = [firstChoice];
   for (let last = firstChoice; last.colleague && (!best || asksForAnother(best)); ) {
     passedOver.push(last.colleague.id);
     last = assign(ranked, leading, passedOver);
-    if (last.colleague) best = better(best, optionsOf(last, passedOver.length, economics));
+    if (!last.colleague) break;
+    tried.push(last);
+    best = better(best, optionsOf(last, passedOver.length, economics));
   }
+  for (const [choice, assigned] of tried.entries()) best ??= better(undefined, preparedOptions(assigned, choice, economics));
   return { firstChoice, ...(best && { best }) };
 }
 

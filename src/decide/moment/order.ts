@@ -16,6 +16,8 @@ import type { Wishes } from "./wishes.js";
 export interface Option {
   readonly assigned: Assigned;
   readonly slot: Slot;
+  /** When a message is got ready, where no hour suits both; the slot is its delivery. */
+  readonly prepare?: Slot;
   readonly wishes: Wishes;
   /** The customer's side first, for a contact. */
   readonly sides: readonly Side[];

@@ -16,7 +16,7 @@ export interface Answer {
   readonly by: Instant;
   /** Whether it answers something the customer said; else it is care of our own accord. */
   readonly isNews: boolean;
-  /** Where it is too late already: when it was due. Then it comes as soon as can be, and within the same time from now. */
+  /** Where its time is up: when it was due. Then it comes as soon as can be, and within the same time from now. */
   readonly wasDue?: Instant;
 }
 
@@ -30,7 +30,9 @@ interface Target {
 const TARGETS: Readonly<Record<string, Target>> = {
   "satisfaction-call": { setting: "detractorWithinWorkingHours", since: ({ dossier }) => latest((dossier.nps ?? []).map(({ on }) => ({ day: on }))) },
   "answer-dispute": { setting: "disputeWithinWorkingHours", since: oldestDispute },
+  "answer-paid-already": { setting: "disputeWithinWorkingHours", since: oldestDispute },
   "mend-service": { setting: "complaintWithinWorkingHours", since: lastComplaint },
+  "answer-question": { setting: "complaintWithinWorkingHours", since: lastComplaint },
   "send-copy": { setting: "copyWithinWorkingHours", since: (from) => lastTold(from, ["asked-for-copy", "says-not-received"]) },
 };
 
@@ -43,7 +45,7 @@ export function answerOf(from: Case, treatment: Treatment): Answer | undefined {
   const news = target?.since(from);
   const isNews = news !== undefined;
   const by = afterOfficeHours(from, news ? cameBy(from, news) : asOf, hours);
-  if (!by || by.ms >= asOf.ms) return by && { by, isNews };
+  if (!by || by.ms > asOf.ms) return by && { by, isNews };
   const now = afterOfficeHours(from, asOf, hours);
   return now && { by: now, isNews, wasDue: by };
 }

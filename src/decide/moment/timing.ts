@@ -8,6 +8,7 @@ import { lastSlot } from "../../calendar/slots.js";
 import { afterWorkingDays } from "../../calendar/working-days.js";
 import type { Timing } from "../plan.js";
 import { explainMoment } from "./because.js";
+import { clocksOf } from "./clocks.js";
 import type { Option } from "./order.js";
 
 /** Working days in which a request for money is still the same request. */
@@ -15,17 +16,20 @@ const REQUEST_HOLDS = 5;
 
 /** The timing of an option that was chosen. */
 export function timingOf(option: Option): Timing {
-  const { slot } = option;
+  const { from } = option.slot;
   const { because, moved } = explainMoment(option);
   const until = lastDay(option);
   const to = endOf(option);
-  const latest = until === undefined ? undefined : lastChance(option, until);
+  const chance = until === undefined ? undefined : lastChance(option, until);
+  const latest = chance && chance.ms > to.ms ? chance : undefined;
+  const earliest = moved.earliest.ms < from.ms ? moved.earliest : undefined;
   return {
-    ...(moved.earliest.ms < slot.from.ms && { earliest: formatInstant(moved.earliest) }),
-    from: formatInstant(slot.from),
+    ...(earliest && { earliest: formatInstant(earliest) }),
+    from: formatInstant(from),
     to: formatInstant(to),
-    ...(latest && latest.ms > to.ms && { latest: formatInstant(latest) }),
+    ...(latest && { latest: formatInstant(latest) }),
     ...(until !== undefined && { notAfter: formatDay(until) }),
+    ...clocksOf(option, { ...(earliest && { earliest }), from, to, ...(latest && { latest }) }),
     because,
   };
 }

@@ -11,7 +11,12 @@ const line = { amount: invoiceAmount.describe("In the invoice's currency"), curr
 const payment = z.strictObject({
   on: day,
   ...line,
-  state: z.enum(["booked", "in-transit", "reversed", "debit-pending", "debit-failed"]).default("booked"),
+  state: z
+    .enum(["booked", "in-transit", "reversed", "debit-pending", "debit-failed"])
+    .describe(
+      "A payment that came back is told once, as reversed; or twice, as booked and on a later day as reversed, and then the booked one of that amount no longer counts. With direct-debit or card a reversal reads as a failed collection",
+    )
+    .default("booked"),
   code: text.describe("The bank's reason for a failed or reversed debit, such as AM04").optional(),
   account: z.enum(["ordinary", "blocked"]).optional(),
   prepaid: z.boolean().describe("Paid before the invoice was issued, on purpose").optional(),
@@ -63,7 +68,10 @@ export const InvoiceSchema = z
       .optional(),
     handedOver: z.strictObject({ on: day, proof: z.boolean().optional() }).describe("When goods or work were handed over").optional(),
     disputes: z.array(dispute).optional(),
-    collection: z.enum(["transfer", "direct-debit", "card", "portal"]).describe("How it is paid").optional(),
+    collection: z
+      .enum(["transfer", "direct-debit", "card", "portal"])
+      .describe("How it is paid. With direct-debit we collect: while no debit was tried, nobody is asked")
+      .optional(),
     debit: z.strictObject({ runsOn: day.optional() }).describe("The next direct debit").optional(),
     legal: z
       .strictObject({ state: z.enum(["agency", "court", "judgment", "recalled"]), since: day.optional(), by: text.optional() })

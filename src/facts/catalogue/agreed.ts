@@ -3,12 +3,14 @@
  * @module
  */
 import { daysBetween, formatDay } from "../../calendar/day.js";
+import { afterWorkingDays } from "../../calendar/working-days.js";
 import type { Dispute, Promised } from "../../dossier/dossier.js";
-import { DISPUTE_GROUNDS } from "../../vocabulary.js";
+import { DISPUTE_GROUNDS, VOICE_CHANNELS } from "../../vocabulary.js";
 import { arrangementState, graceOf, type PromiseState, promiseState } from "../agreements.js";
 import type { Case } from "../case.js";
 import { type Finding, known, unknown } from "../fact.js";
 import { group } from "../group.js";
+import { isPromisedBySomebodyElse } from "../somebody-else.js";
 
 const fact = group("agreements");
 
@@ -106,7 +108,9 @@ function countPromises(from: Case, states: readonly PromiseState[]): Finding<num
   if (!from.dossier.promises) return unknown();
   const open = new Set(from.everyBalance.filter((balance) => balance.open > 0).map((balance) => balance.invoice.id));
   const counts = states.includes("kept") ? () => true : (promise: Promised) => !promise.invoices || promise.invoices.some((id) => open.has(id));
-  const such = promises(from).filter((entry) => states.includes(entry.state) && counts(entry.promise));
+  const such = promises(from).filter(
+    (entry) => states.includes(entry.state) && counts(entry.promise) && (states.includes("kept") || !isPromisedBySomebodyElse(from, entry.promise)),
+  );
   return known(such.length, ...(such.length ? such.map((entry) => entry.promise.at) : ["/promises"]));
 }
 
@@ -130,7 +134,12 @@ function unconfirmed(from: Case): Finding<boolean> {
   const open = (from.dossier.arrangements ?? []).filter((entry) => !entry.confirmed && arrangementState(from, entry) !== "completed");
   const confirmations = (from.dossier.contacts ?? []).filter((contact) => contact.treatment === "confirm-agreement");
   const oral = promises(from).filter(
-    (entry) => entry.state === "running" && !isMet(from, entry.promise) && !confirmations.some((contact) => contact.on.day >= entry.promise.made),
+    (entry) =>
+      entry.state === "running" &&
+      !isMet(from, entry.promise) &&
+      !isPromisedBySomebodyElse(from, entry.promise) &&
+      isWorthWriting(from, entry.promise) &&
+      !confirmations.some((contact) => contact.on.day >= entry.promise.made),
   );
   if (!from.dossier.arrangements && !from.dossier.promises) return unknown();
   const cited = [
@@ -173,6 +182,12 @@ function repeated(from: Case): Finding<number> {
 function ground(from: Case): Finding<string> {
   const oldest = disputes(from).find((dispute) => dispute.answered === undefined && dispute.ground !== undefined);
   return oldest?.ground ? known(oldest.ground, oldest.at) : unknown(from.dossier.invoices ? "not-applicable" : "not-told");
+}
+
+/** What the customer wrote itself stands on paper already; a day that is nearly there is better left in peace. */
+function isWorthWriting(from: Case, { made, by }: Promised): boolean {
+  const wrote = (from.dossier.contacts ?? []).some(({ direction, channel, on }) => direction === "in" && on.day === made && !VOICE_CHANNELS.includes(channel));
+  return !wrote && by > afterWorkingDays(from, from.today, 1);
 }
 
 /** Everything it was about has been paid. */

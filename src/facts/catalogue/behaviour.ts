@@ -92,12 +92,11 @@ export const BEHAVIOUR = [
   fact("lateByOwnTerms", "boolean", "supports", ["Later than even the customer's own term", "Later dan zelfs de eigen termijn van de klant"], lateByOwnTerms),
 ] as const;
 
+/** Late on any day of the last twelve months, also where it fell due before: who is late every January is not late for the first time. */
 function lateLastYear(from: Case): Finding<number> {
   if (!from.dossier.invoices) return unknown();
   const since = addDays(from.today, -365);
-  const late = from.everyBalance.filter(
-    (balance) => (balance.late > 0 || (balance.settledOn !== undefined && balance.settledOn > balance.due)) && balance.due >= since,
-  );
+  const late = from.everyBalance.filter(({ late: open, settledOn, due }) => open > 0 || (settledOn !== undefined && settledOn > due && settledOn >= since));
   return known(late.length, ...(late.length ? late.slice(-SAMPLE).map((balance) => balance.invoice.at) : ["/invoices"]));
 }
 

@@ -9,6 +9,7 @@ import type { Case } from "../case.js";
 import { type Finding, known, unknown } from "../fact.js";
 import { group } from "../group.js";
 import { preferredChannel } from "../people-now.js";
+import { isNaturalPerson } from "../recipients.js";
 
 const fact = group("circumstances", { personal: true });
 
@@ -101,7 +102,7 @@ function told<K extends "kind" | "readingLevel" | "digitalSkill">(from: Case, ke
 
 function naturalPerson(from: Case): Finding<boolean> {
   const { kind, at } = from.dossier.customer;
-  return known(kind === undefined || kind === "consumer" || kind === "sole-trader", kind === undefined ? at : `${at}/kind`);
+  return known(isNaturalPerson(from.dossier.customer), kind === undefined ? at : `${at}/kind`);
 }
 
 function prefersWriting(from: Case): Finding<boolean> {

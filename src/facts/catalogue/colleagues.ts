@@ -31,6 +31,10 @@ export const COLLEAGUES = [
     ["A colleague asks that nobody contacts the customer about money until this day", "Een collega vraagt om tot deze dag niet over geld te bellen"],
     vetoUntil,
   ),
+  fact("vetoBy", "text", "neutral", ["The colleague who asks for that", "De collega die dat vraagt"], (from) => ofVeto(from, ({ name }) => name)),
+  fact("vetoReason", "text", "neutral", ["The reason that colleague gives", "De reden die deze collega geeft"], (from) =>
+    ofVeto(from, (_, { reason }) => reason),
+  ),
   fact(
     "highestAuthority",
     "money",
@@ -67,9 +71,18 @@ function agreement(from: Case): Finding<string> {
 }
 
 function vetoUntil(from: Case): Finding<string> {
-  const vetoes = (from.dossier.colleagues ?? []).flatMap((colleague) => (colleague.veto && colleague.veto.until >= from.today ? [colleague.veto] : []));
-  const [longest] = [...vetoes].sort((a, b) => b.until - a.until);
-  return longest ? known(formatDay(longest.until), longest.at) : unknown(from.dossier.colleagues ? "not-applicable" : "not-told");
+  return ofVeto(from, (_, { until }) => formatDay(until));
+}
+
+type Veto = NonNullable<Colleague["veto"]>;
+
+/** Of several, the one that lasts longest; of those the first by id, in whatever order they were told (P9). */
+function ofVeto(from: Case, read: (colleague: Colleague, veto: Veto) => string): Finding<string> {
+  const vetoes = (from.dossier.colleagues ?? []).flatMap((colleague) =>
+    colleague.veto && colleague.veto.until >= from.today ? [{ colleague, veto: colleague.veto }] : [],
+  );
+  const [longest] = vetoes.sort((a, b) => b.veto.until - a.veto.until || (a.colleague.id < b.colleague.id ? -1 : 1));
+  return longest ? known(read(longest.colleague, longest.veto), longest.veto.at) : unknown(from.dossier.colleagues ? "not-applicable" : "not-told");
 }
 
 function highestAuthority(from: Case): Finding<number> {

@@ -3,13 +3,12 @@
  * @module
  */
 import { addDays, type Day, daysBetween, formatDay } from "../../calendar/day.js";
-import type { Invoice } from "../../dossier/dossier.js";
-import { deadlineRulesFor, lapsesOf } from "../../law/deadlines/derive.js";
-import { treatedAs } from "../../law/money/rules-for.js";
+import { lapsesOf } from "../../law/deadlines/derive.js";
 import { DEADLINE_KINDS, type DeadlineKind } from "../../vocabulary.js";
 import type { Case } from "../case.js";
 import { type Finding, known, unknown } from "../fact.js";
 import { group } from "../group.js";
+import { acknowledgements, lapseRulesOf } from "../lapses.js";
 import type { Balance } from "../ledger.js";
 
 const fact = group("deadlines");
@@ -108,17 +107,13 @@ function late(from: Case): readonly Balance[] {
 
 /** Limitation and VAT of what is open. A told deadline of that kind on the same invoice knows better; a court stops the clock. */
 function lawDeadlines(from: Case): readonly ComingDeadline[] {
-  const { customer, creditor } = from.dossier;
-  const places = [customer, creditor].flatMap((side) =>
-    side?.country === undefined ? [] : [{ country: side.country, ...(side.region !== undefined && { region: side.region }) }],
-  );
-  const rules = deadlineRulesFor(places, vatCountry(from), sideOf(customer.kind));
+  const rules = lapseRulesOf(from.dossier);
   if (rules.length === 0) return [];
   return from.everyBalance
     .filter(({ open, invoice }) => open > 0 && invoice.legal?.state !== "court" && invoice.legal?.state !== "judgment")
     .flatMap(({ invoice }) => {
       const told = (from.dossier.deadlines ?? []).filter(({ invoices }) => invoices?.includes(invoice.id)).map(({ kind }) => kind);
-      const acknowledged = acknowledgements(from, invoice);
+      const acknowledged = acknowledgements(from.dossier, invoice);
       const first = Math.min(invoice.issued, invoice.due, invoice.handedOver?.on ?? invoice.due) as Day;
       const dues = [invoice.due, ...(invoice.instalments ?? []).map(({ due }) => due)];
       const lapses = lapsesOf(rules, { first, dues, acknowledged: acknowledged.map(({ on }) => on) });
@@ -131,27 +126,6 @@ function lawDeadlines(from: Case): readonly ComingDeadline[] {
           invoices: [invoice.id],
         }));
     });
-}
-
-/** A sole trader can have bought as either. */
-function sideOf(kind: Case["dossier"]["customer"]["kind"]): ReturnType<typeof treatedAs> {
-  return kind === "sole-trader" ? undefined : treatedAs(kind);
-}
-
-/** VAT is only on invoices within one country, of a company that reclaims it. */
-function vatCountry({ dossier: { customer, creditor } }: Case): string | undefined {
-  const ours = creditor?.country ?? customer.country;
-  return creditor?.recoversVat === false || (customer.country !== undefined && customer.country !== ours) ? undefined : ours;
-}
-
-/** Days on which the customer showed that it owes this: paying a part, promising, agreeing to instalments. */
-function acknowledgements({ dossier }: Case, invoice: Invoice): readonly { readonly on: Day; readonly at: string }[] {
-  const isAbout = ({ invoices }: { readonly invoices?: readonly string[] }) => invoices === undefined || invoices.includes(invoice.id);
-  return [
-    ...(invoice.payments ?? []).filter(({ state }) => state === "booked").map(({ on, at }) => ({ on, at })),
-    ...(dossier.promises ?? []).filter(isAbout).map(({ made, at }) => ({ on: made, at })),
-    ...(dossier.arrangements ?? []).filter(isAbout).map(({ agreed, at }) => ({ on: agreed, at })),
-  ];
 }
 
 function first<T extends string | number>(from: Case, read: (deadline: ComingDeadline) => T): Finding<T> {

@@ -3,6 +3,7 @@
  * @module
  */
 import { formatDay } from "../../calendar/day.js";
+import type { Invoice, Payment } from "../../dossier/dossier.js";
 import { formatAmount, type Money } from "../../dossier/money.js";
 import type { Case } from "../case.js";
 import { type Finding, known, unknown } from "../fact.js";
@@ -77,15 +78,18 @@ export const OBSTACLES = [
     { unit: "invoices" },
   ),
   fact("block", "choice", "restrains", ["What blocks the oldest blocked invoice", "Wat de oudste geblokkeerde factuur tegenhoudt"], block, {
-    values: ["none", "portal", "purchase-order", "invoice-error"],
+    values: ["none", "portal", "portal-waiting", "purchase-order", "invoice-error"],
   }),
   fact(
     "debitFailed",
     "choice",
     "restrains",
-    ["Why the last direct debit of an open invoice failed", "Waarom de laatste incasso van een openstaande factuur mislukte"],
+    [
+      "Why the last collection of an open invoice, by debit or card, failed",
+      "Waarom de laatste afschrijving van een openstaande factuur, per incasso of kaart, mislukte",
+    ],
     debitFailed,
-    { values: ["none", "insufficient-funds", "account", "mandate", "refused", "other"] },
+    { values: ["none", "insufficient-funds", "account", "mandate", "card", "refused", "other"] },
   ),
   fact("invoiceArrived", "choice", "supports", ["Whether the oldest late invoice arrived", "Of de oudste late factuur is aangekomen"], invoiceArrived, {
     values: ["confirmed", "presumed", "failed", "unknown"],
@@ -151,35 +155,47 @@ function block(from: Case): Finding<string> {
   return first?.block ? known(first.block, first.invoice.at) : known("none", "/invoices");
 }
 
+/** In capitals and with hyphens, however a bank or card company writes them. */
 const DEBIT_CODES: Readonly<Record<string, string>> = {
   AM04: "insufficient-funds",
-  "insufficient-funds": "insufficient-funds",
-  INSUFFICIENT_FUNDS: "insufficient-funds",
+  "INSUFFICIENT-FUNDS": "insufficient-funds",
   AC01: "account",
   AC04: "account",
   AC06: "account",
   AC13: "account",
-  "account-closed": "account",
+  "ACCOUNT-CLOSED": "account",
   MD01: "mandate",
   MD02: "mandate",
   MD07: "mandate",
-  "no-mandate": "mandate",
+  "NO-MANDATE": "mandate",
   MD06: "refused",
   MS02: "refused",
   SL01: "refused",
-  refused: "refused",
+  REFUSED: "refused",
 };
 
+/** Failed at once, or booked and taken back: to the customer and to us it is the same. */
 function debitFailed(from: Case): Finding<string> {
   if (!from.dossier.invoices) return unknown();
-  const failed = open(from).flatMap((balance) => (balance.invoice.payments ?? []).filter((payment) => payment.state === "debit-failed"));
+  const failed = open(from).flatMap(({ invoice }) =>
+    (invoice.payments ?? []).filter((payment) => isFailedDebit(invoice, payment)).map((payment) => ({ ...payment, by: invoice.collection })),
+  );
   const last = failed.sort((a, b) => a.on - b.on || (debitKey(a) < debitKey(b) ? -1 : 1)).at(-1);
-  return last ? known(DEBIT_CODES[last.code ?? ""] ?? "other", last.at) : known("none", "/invoices");
+  if (!last) return known("none", "/invoices");
+  const code = (last.code ?? "").toUpperCase().replaceAll("_", "-");
+  return known(DEBIT_CODES[code] ?? (last.by === "card" ? "card" : "other"), last.at);
+}
+
+/** A transfer that the customer's bank took back was no debit of ours. */
+function isFailedDebit({ collection }: Invoice, { state, code }: Payment): boolean {
+  if (state === "debit-failed") return true;
+  const ours = collection === "direct-debit" || collection === "card" || (collection === undefined && code !== undefined);
+  return state === "reversed" && ours;
 }
 
 /** Two debits that failed on one day are told apart by what they are, never by the order they were told in (P9). */
-function debitKey({ code, amount }: { readonly code?: string; readonly amount: Money }): string {
-  return `${code ?? ""} ${formatAmount(amount).padStart(24, "0")}`;
+function debitKey({ code, amount, by }: { readonly code?: string; readonly amount: Money; readonly by?: string | undefined }): string {
+  return `${code ?? ""} ${by ?? ""} ${formatAmount(amount).padStart(24, "0")}`;
 }
 
 function invoiceArrived(from: Case): Finding<string> {

@@ -10,6 +10,7 @@ import type { Case } from "../case.js";
 import type { Episode } from "../episodes.js";
 import { type Finding, known, unknown } from "../fact.js";
 import { group } from "../group.js";
+import { isWithSomebodyElse } from "../somebody-else.js";
 
 const fact = group("reach", { personal: true });
 const PROOFS = ["none", "presumed", "presumed-twice", "refused", "confirmed"] as const;
@@ -226,6 +227,8 @@ function copyOwed(from: Case): Finding<boolean> {
 
 function refused(from: Case): Finding<boolean> {
   if (!from.dossier.contacts) return unknown();
-  const said = from.episodes.flatMap((episode) => episode.attempts.filter((contact) => contact.outcome === "reached-refused"));
+  const said = from.episodes.flatMap((episode) =>
+    episode.attempts.filter((contact) => contact.outcome === "reached-refused" && !isWithSomebodyElse(from, contact)),
+  );
   return known(said.length > 0, ...(said.length ? new Set(said.map((contact) => contact.at)) : ["/contacts"]));
 }

@@ -20,11 +20,17 @@ function guardrailFor(rule: CircumstanceRule): Guardrail {
       const holding = facts.get("circumstances");
       if (!Array.isArray(holding) || !holding.includes(rule.kind)) return PERMIT;
       const lookAgain = addDays(facts.today, rule.reviewDays);
-      if (step.pressure > rule.ceiling || (step.asksForMoney && !rule.asks)) return stop(id, {}, lookAgain);
+      if (step.pressure > rule.ceiling || (step.asksForMoney && !rule.asks) || !remains(rule, step)) return stop(id, {}, lookAgain);
       if (forSomebodyElse(rule, step)) return stop("representative-only", {}, lookAgain);
       return step.automatic && !rule.automatic ? { kind: "soften", to: { automatic: false }, why: { key: `guardrail.${id}`, with: {} } } : PERMIT;
     },
   });
+}
+
+/** Who asked gets an answer; beyond that only what the circumstance leaves, and nothing to somebody who is not there. */
+function remains({ remains: left, absent }: CircumstanceRule, { to, treatment }: Step): boolean {
+  if (absent !== undefined && to?.person.role === absent) return false;
+  return left === undefined || treatment.reply === true || left.includes(treatment.id);
 }
 
 /** Whoever is not the addressee learns nothing of the arrears; where others get one treatment only, nobody but the addressee gets another. */

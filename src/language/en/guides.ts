@@ -17,6 +17,11 @@ export const offer: WordGroups["offer"] = {
     B1: "You can also pay in parts. Together we choose what suits you.",
     A2: "You can pay in parts. We choose it together.",
   },
+  "other-parts": {
+    standard: "We can change the parts or the days together.",
+    B1: "We can choose other parts or days together.",
+    A2: "We can choose smaller parts.",
+  },
   "call-back": {
     standard: "If it is easier after your income or payments have come in, I will call you back then.",
     B1: "Is it easier when your money has come in? Then I will call you back after that day.",
@@ -41,6 +46,16 @@ export const offer: WordGroups["offer"] = {
     standard: "Tell me what is missing, and I will see to it that the invoice is adjusted.",
     B1: "Tell me what is missing. Then I will change the invoice.",
     A2: "Tell me what you need. I change the invoice.",
+  },
+  "with-number": {
+    standard: "Then I will send you the invoice again today, with that number on it.",
+    B1: "Then I will send you the invoice today with that number.",
+    A2: "I send you the invoice with the number.",
+  },
+  "other-way": {
+    standard: "You may also make the transfer yourself or choose another way.",
+    B1: "You can also pay by transfer or choose another way.",
+    A2: "You can also choose another way.",
   },
   "right-person": {
     standard: "I am glad to send it to the right person; whom may I write to?",

@@ -5,10 +5,13 @@
 import { dateIn, grouped, listed, longDateIn } from "../number-forms.js";
 import type { LanguageData } from "../text.js";
 import { wordsOf } from "../words.js";
+import { fact } from "./facts.js";
 import { guardrail } from "./guardrails.js";
 import { avoid, offer } from "./guides.js";
+import { language } from "./languages.js";
 import * as moments from "./moments.js";
 import { money } from "./money.js";
+import { needs } from "./needs.js";
 import { opening } from "./openings.js";
 import * as plan from "./plan.js";
 import { ask, question } from "./questions.js";
@@ -25,7 +28,25 @@ const DATES = {
 
 export const en: LanguageData = {
   code: "en",
-  words: wordsOf({ ...vocabulary, ...moments, ...plan, treatment, value, guardrail, opening, ask, question, offer, avoid, task, money, whatIf }),
+  words: wordsOf({
+    ...vocabulary,
+    ...moments,
+    ...plan,
+    treatment,
+    value,
+    guardrail,
+    fact,
+    needs,
+    language,
+    opening,
+    ask,
+    question,
+    offer,
+    avoid,
+    task,
+    money,
+    whatIf,
+  }),
   formatDate: (day) => dateIn(DATES, day),
   formatLongDate: (day) => longDateIn(DATES, day),
   formatAmount: (amount, currency) => `${currency} ${grouped(amount, ",", ".")}`,

@@ -12,7 +12,7 @@ export const timing: WordGroups["timing"] = {
   "dry-days": "In the days before payday there is little to spare[; we wait until {until}].",
   "tax-day": "A tax falls due[ on {date}]; after it there is more room.",
   rest: "There is some rest after the last contact[, until {until}].",
-  "agreed-first": "It is agreed with a colleague first[: {colleague}][, by {until}].",
+  "agreed-first": "It is agreed with a colleague first[: {colleague}][, before {until}].",
   "response-time": "The customer deserves a quick answer[, by {until}].",
   deadline: "A deadline is near[: {date}].",
   "bank-day": "By then the bank shows whether the money is here[ ({date})].",
@@ -26,9 +26,11 @@ export const timing: WordGroups["timing"] = {
   "office-closed": "The office is closed before that[ ({date})].",
   "response-overdue": "The customer should have heard from us[ by {date}], so this comes first now[: by {until}].",
   "response-late": "Nobody can do it in time[: {windows} would have to move].",
-  "worth-waiting": "Waiting for it is kinder than it is costly[: it spares {spared} of strain][ and costs {cost} at most]. This rests on assumptions.",
+  "worth-waiting":
+    "Waiting for it is kinder[ and costs us {cost} at most][; the policy counts {spared} for asking at a bad moment]. This rests on assumptions.",
   "not-worth-waiting":
-    "Waiting for the day money comes in would cost more than it spares[: it costs {cost}][ and spares {spared} of strain]. This rests on assumptions.",
+    "Waiting for the day money comes in is no better here[: it costs us {cost}][; the policy counts {spared} for asking at a bad moment]. This rests on assumptions.",
+  prepared: "Our hours and the customer's never meet; a message can be ready by then.",
 };
 
 export const window: WordGroups["window"] = {
@@ -52,15 +54,17 @@ export const owner: WordGroups["owner"] = {
   manages: "manages the relationship with this customer",
   "controls-credit": "looks after the invoices of this customer",
   decides: "is the one who may decide on this",
-  "fallback-absent": "stands in[ for {colleague}]: the first choice is away[ until {until}]",
-  "fallback-refused": "stands in[ for {colleague}]: the first choice would rather not do this",
-  "fallback-language": "stands in[ for {colleague}]: speaks the language of the customer",
-  "fallback-too-late": "stands in[ for {colleague}]: the first choice cannot do it in time",
+  "fallback-absent": "stands in[ for {colleague}], as the first choice is away[ until {until}]",
+  "fallback-refused": "stands in[ for {colleague}], as the first choice would rather not do this",
+  "fallback-language": "stands in[ for {colleague}] and speaks the language of the customer",
+  "fallback-too-late": "stands in[ for {colleague}], as the first choice cannot do it in time",
+  "no-shared-language":
+    "keeps the contact; nobody here speaks the language of the customer[ ({language})], so write with a translation or arrange an interpreter",
   unassigned: "nobody is known yet for this customer; choose a colleague who knows them best",
 };
 
 export const involve: WordGroups["involve"] = {
-  "agree-first": "Agree it first with {colleague}[, by {until}]",
+  "agree-first": "Agree it first with {colleague}[, before {until}]",
   inform: "Tell {colleague}",
   decide: "{colleague} decides[, by {until}]",
   offer: "Offer {colleague} to do this[, by {until}]",

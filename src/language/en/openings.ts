@@ -13,8 +13,8 @@ export const opening: WordGroups["opening"] = {
     A2: "This is a copy for you.[ It is {invoices|invoice|invoices} {invoice}.]",
   },
   "confirm-agreement": {
-    standard: "Thank you for finding a way together with us. This is what we agreed[: {agreedAmount} by {agreedDay}].",
-    B1: "Thank you for finding a way with us. This is what we agreed[: {agreedAmount} by {agreedDay}].",
+    standard: "Thank you for finding a way together with us. This is what we agreed.[ It is about {agreedAmount}.][ The day is {agreedDay}.]",
+    B1: "Thank you for finding a way with us. This is what we agreed.[ It is about {agreedAmount}.][ The day is {agreedDay}.]",
     A2: "We made an agreement. Thank you for that.[ It is {agreedAmount}.][ The day is {agreedDay}.]",
   },
   "redirect-to-representative": {
@@ -37,11 +37,50 @@ export const opening: WordGroups["opening"] = {
     B1: "Something went wrong on our side. I would like to put it right.",
     A2: "Something went wrong here. I want to make it good.",
   },
+  "answer-question": {
+    standard: "You asked or told us something, and it is still open. I would like to help you further with it.",
+    B1: "You asked us a question. I would like to help you with it.",
+    A2: "You had a question. I would like to help you.",
+  },
+  "ask-if-answer-is-clear": {
+    standard:
+      "We answered what you brought up[ about {invoices|invoice|invoices} {invoice}]. I would like to hear whether our answer is clear, and whether we overlook something.",
+    B1: "You had a question[ about {invoices|invoice|invoices} {invoice}]. We gave an answer. Is it clear? I am glad to explain it.",
+    A2: "You had a question. We gave an answer. Is it clear?",
+  },
+  "ask-what-is-in-the-way": {
+    standard:
+      "I notice that things do not go by themselves[ with {invoices|invoice|invoices} {invoice}]. I would like to understand what is in the way, and think along about what does fit.",
+    B1: "It does not work yet[ with {invoices|invoice|invoices} {invoice}]. I would like to know why. Then we look together for something that fits you.",
+    A2: "It does not work yet. That can happen. I would like to help you.",
+  },
   "answer-dispute": {
     standard:
       "You told us that something is not right[ with {invoices|invoice|invoices} {invoice}]. I have looked into it and would like to go through it with you.",
     B1: "You told us that something is not right[ with {invoices|invoice|invoices} {invoice}]. I looked at it. Shall we go through it together?",
     A2: "You had a question[ about {invoices|invoice|invoices} {invoice}]. I looked at it. Can we talk about it?",
+  },
+  "answer-paid-already": {
+    standard:
+      "You told us that it has been paid[ for {invoices|invoice|invoices} {invoice}]. I looked in our bank and would like to find out with you where the money went.",
+    B1: "You told us that you have paid[ for {invoices|invoice|invoices} {invoice}]. I looked in our bank. Shall we find out together where the money is?",
+    A2: "You say: I have paid. I looked. Shall we find the money together?",
+  },
+  "ask-order-number": {
+    standard: "Our {invoices|invoice|invoices}[ {invoice}] {invoices|does|do} not show your order number yet. With that number your office can go on.",
+    B1: "Your order number is not on our {invoices|invoice|invoices}[ {invoice}] yet. I would like to add it.",
+    A2: "There is no order number on our {invoices|invoice|invoices}[ {invoice}]. It is your own number.",
+  },
+  "renew-payment-details": {
+    standard:
+      "The payment could not be collected with the details we have. Perhaps something changed, such as an account or a card; I would like to put it right with you.",
+    B1: "The payment could not be collected with the details we have. Maybe you have another account or a new card. Shall we look at it together?",
+    A2: "The payment did not work. Do you have another account or card? We can look together.",
+  },
+  "ask-to-call": {
+    standard: "I would like to speak with you in person. Would you call me at a moment that suits you?",
+    B1: "I would like to speak with you myself. Will you call me when it suits you?",
+    A2: "I want to talk with you. Will you call me?",
   },
   "courtesy-contact": {
     standard: "I wanted to hear whether everything arrived well and whether it is to your liking.",
@@ -65,6 +104,18 @@ export const opening: WordGroups["opening"] = {
     B1: "I would like to know if {invoices|invoice|invoices}[ {invoice}][ of {amount}] reached you. Sometimes a message ends up in the spam folder.",
     A2: "I have a question about our {invoices|invoice|invoices}[ {invoice}].[ It is {amount}.]",
   },
+  "ask-how-it-stands": {
+    standard:
+      "[{part|Thank you for what you paid already.|} ]An amount is still open with us[: {amount}][, of {invoices|invoice|invoices} {invoice}]. I would like to hear whether everything is all right.",
+    B1: "[{part|Thank you for what you paid already.|} ]An amount is still open[: {amount}][, of {invoices|invoice|invoices} {invoice}]. Is everything all right?",
+    A2: "[{part|You paid a part already. Thank you.|} ]I have a question about our {invoices|invoice|invoices}[ {invoice}].[ Still open: {amount}.]",
+  },
+  "ask-about-arrangement": {
+    standard:
+      "We made an arrangement together[ for {invoices|invoice|invoices} {invoice}].[ We have not seen the part of {instalmentDay} come in yet.] Perhaps something came in between; I would like to hear whether the arrangement still fits you.",
+    B1: "We have an arrangement together[ for {invoices|invoice|invoices} {invoice}].[ The part of {instalmentDay} is not here yet.] Maybe something came in between. Does the arrangement still fit you?",
+    A2: "You pay in parts.[ The part of {instalmentDay} is not here yet.] Is it still all right?",
+  },
   "friendly-reminder": {
     standard:
       "{invoices|Invoice|Invoices}[ {invoice}][ of {amount}] {invoices|is|are} still open with us. It may have slipped through; that can happen to anyone.",
@@ -83,9 +134,9 @@ export const opening: WordGroups["opening"] = {
     A2: "This is a list of invoices. We can look at it together.",
   },
   "retry-debit": {
-    standard: "The direct debit[ of {amount}] did not go through this time. I would like to choose another day with you.",
-    B1: "The direct debit[ of {amount}] did not work this time. Shall we choose another day together?",
-    A2: "The direct debit did not work.[ It is {amount}.] We can try another day.",
+    standard: "The payment[ of {amount}] could not be collected this time. I would like to choose another day with you.",
+    B1: "The payment[ of {amount}] could not be collected this time. Shall we choose another day together?",
+    A2: "We could not collect the payment.[ It is {amount}.] We can try another day.",
   },
   "remind-of-promise": {
     standard:

@@ -9,9 +9,9 @@ export const ask: WordGroups["ask"] = {
   },
   "never-received": { standard: "Is the invoice with you?", B1: "Is the invoice with you?", A2: "Do you have the invoice?" },
   "administrative-block": {
-    standard: "Is there anything you still need from us to process the invoice, such as an order number?",
-    B1: "Do you need anything from us for the invoice, such as an order number?",
-    A2: "Do you need something from us? Maybe an order number?",
+    standard: "Is anything missing on the invoice for you to process it, such as your own order number?",
+    B1: "Is anything missing on the invoice, such as your own order number?",
+    A2: "Is something missing on the invoice? Maybe your order number?",
   },
   dispute: { standard: "In your view, is everything on the invoice right?", B1: "Is everything on the invoice right?", A2: "Is the invoice right?" },
   dissatisfied: {
@@ -98,6 +98,32 @@ export const question: WordGroups["question"] = {
     A2: "What do you need from us?",
   },
   "debit-day": { standard: "On which day may we try again?", B1: "On which day can we try again?", A2: "Which day is good for you?" },
+  "answer-clear": {
+    standard: "Is our answer clear to you, or do we overlook something?",
+    B1: "Is our answer clear to you?",
+    A2: "Is our answer clear?",
+  },
+  "what-is-in-the-way": { standard: "What is in the way, if I may ask?", B1: "What is in the way?", A2: "What is hard?" },
+  "still-fits": {
+    standard: "Does the arrangement still fit you, or would other parts be better?",
+    B1: "Does the arrangement still fit you?",
+    A2: "Can you pay this part?",
+  },
+  "paid-when": {
+    standard: "On which day and from which account did you pay, so that I can find it more easily?",
+    B1: "On which day did you pay, and from which account?",
+    A2: "On which day did you pay?",
+  },
+  "order-number": {
+    standard: "Which order number may I put on the invoice?",
+    B1: "Which order number may I put on the invoice?",
+    A2: "What is the number?",
+  },
+  "payment-details": {
+    standard: "Which account or card may we use from now on, or would another way suit you better?",
+    B1: "Which account or card can we use? Or is another way better for you?",
+    A2: "Which account or card is good?",
+  },
   "agreement-right": { standard: "Did I write it down as you meant it?", B1: "Did I write it down well?", A2: "Is this right?" },
   "list-right": { standard: "Is this the same as in your own books?", B1: "Is this the same as on your own list?", A2: "Is this list right?" },
   "who-speaks": { standard: "Whom may we turn to from now on?", B1: "Who can we talk to from now on?", A2: "Who can we talk to?" },

@@ -6,8 +6,14 @@ export const task: WordGroups["task"] = {
   wait: "Leave the customer in peace, and look again on the day named here.",
   "check-bank": "Look in the bank whether the payment has arrived or is on its way.",
   "allocate-cash": "Match the money received to the invoices; ask the customer only if it cannot be found out.",
-  "correct-invoice": "Correct the invoice and send the right one, with a short apology. The time to pay starts again.",
+  "settle-overpayment":
+    "Set what is too much against what is still open, and tell the customer how. If nothing is open, ask whether the customer wants it back or leaves it.",
+  "check-collection":
+    "Find out why it was not collected, and whether the mandate is right. Then choose a day and tell the customer beforehand; if it is no debit after all, change that.",
+  "correct-invoice":
+    "Credit what is not right, with a short apology. An invoice that was sent twice lapses altogether; otherwise send the right one, and the time to pay starts again.",
   "upload-to-portal": "Put the invoice in the customer's portal, with the order number, and check that it is accepted.",
+  "check-portal": "Look in the customer's portal whether the invoice was accepted, and ask what is still missing if need be.",
   "verify-contact-details": "Check the address, the e-mail and the phone number with someone who knows the customer.",
   "find-right-contact": "Find out who looks after this now; the colleague who won the customer often knows.",
   "put-to-person": "Read what is known, talk with a colleague who knows the customer, and choose what suits this customer.",

@@ -90,15 +90,15 @@ export const relation: WordGroups["relation"] = {
 export const role: WordGroups["role"] = {
   self: "the customer",
   "accounts-payable": "accounts payable",
-  buyer: "buyer",
-  "budget-holder": "budget holder",
-  director: "director",
-  heirs: "heirs",
-  trustee: "trustee",
-  lawyer: "lawyer",
-  administrator: "administrator",
-  "debt-counsellor": "debt counsellor",
-  other: "contact",
+  buyer: "the buyer",
+  "budget-holder": "the budget holder",
+  director: "the director",
+  heirs: "the heirs",
+  trustee: "the trustee",
+  lawyer: "the lawyer",
+  administrator: "the administrator",
+  "debt-counsellor": "the debt counsellor",
+  other: "the contact",
 };
 
 export const circumstance: WordGroups["circumstance"] = {
@@ -118,7 +118,9 @@ export const circumstance: WordGroups["circumstance"] = {
 export const requirement: WordGroups["requirement"] = {
   "agree-first": "Agree it first with the colleague who knows the customer.",
   inform: "Tell the colleague who knows the customer.",
+  "no-money-talk": "Do not speak of money: a colleague asked to wait with that for now.",
   "person-decides": "A person decides; nothing goes out by itself.",
+  "ask-for-person": "Ask for the customer in person; tell nobody else what it is about, and leave no message.",
   "plain-language": "Use plain language.",
   "one-amount": "Name one amount and one date, and no sums.",
   "spoken-explanation": "Explain it in a conversation too.",

@@ -21,6 +21,11 @@ export const offer: WordGroups["offer"] = {
     B1: uJe("U kunt ook in delen betalen. Samen kiezen we wat past.", "Je kunt ook in delen betalen. Samen kiezen we wat past."),
     A2: uJe("U kunt in delen betalen. We kiezen dat samen.", "Je kunt in delen betalen. We kiezen dat samen."),
   },
+  "other-parts": {
+    standard: "We kunnen de delen of de dagen samen aanpassen.",
+    B1: "We kunnen samen andere delen of dagen kiezen.",
+    A2: "We kunnen kleinere delen kiezen.",
+  },
   "call-back": {
     standard: uJe(
       "Als het makkelijker is nadat uw geld binnen is, bel ik u dan graag terug.",
@@ -57,6 +62,16 @@ export const offer: WordGroups["offer"] = {
     ),
     B1: uJe("Zegt u maar wat er mist. Dan pas ik de factuur aan.", "Zeg maar wat er mist. Dan pas ik de factuur aan."),
     A2: uJe("Zegt u maar wat u nodig hebt. Ik verander de factuur.", "Zeg maar wat je nodig hebt. Ik verander de factuur."),
+  },
+  "with-number": {
+    standard: uJe("Dan stuur ik u de factuur vandaag opnieuw, met dat nummer erop.", "Dan stuur ik je de factuur vandaag opnieuw, met dat nummer erop."),
+    B1: uJe("Dan stuur ik u de factuur vandaag met dat nummer.", "Dan stuur ik je de factuur vandaag met dat nummer."),
+    A2: uJe("Ik stuur u de factuur met het nummer.", "Ik stuur je de factuur met het nummer."),
+  },
+  "other-way": {
+    standard: uJe("U mag ook zelf overmaken of een andere manier kiezen.", "Je mag ook zelf overmaken of een andere manier kiezen."),
+    B1: uJe("U mag ook zelf overmaken of een andere manier kiezen.", "Je mag ook zelf overmaken of een andere manier kiezen."),
+    A2: uJe("U mag ook zelf een manier kiezen.", "Je mag ook zelf een manier kiezen."),
   },
   "right-person": {
     standard: "Ik stuur het graag naar de juiste persoon; aan wie mag ik schrijven?",

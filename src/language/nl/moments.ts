@@ -12,7 +12,7 @@ export const timing: WordGroups["timing"] = {
   "dry-days": "In de dagen voor de loondag is er weinig ruimte[; we wachten tot {until}].",
   "tax-day": "Er moet belasting betaald worden[ op {date}]; daarna is er meer ruimte.",
   rest: "Na het laatste contact is er wat rust[, tot {until}].",
-  "agreed-first": "Het wordt eerst met een collega afgestemd[: {colleague}][, uiterlijk {until}].",
+  "agreed-first": "Het wordt eerst met een collega afgestemd[: {colleague}][, vóór {until}].",
   "response-time": "De klant verdient een snel antwoord[, uiterlijk {until}].",
   deadline: "Er komt een termijn aan[: {date}].",
   "bank-day": "Dan laat de bank zien of het geld er is[ ({date})].",
@@ -26,9 +26,11 @@ export const timing: WordGroups["timing"] = {
   "office-closed": "Het kantoor is daarvoor dicht[ ({date})].",
   "response-overdue": "De klant had al van ons moeten horen[, uiterlijk {date}], dus dit gaat nu voor[: uiterlijk {until}].",
   "response-late": "Niemand kan het op tijd doen[: {windows} zou moeten schuiven].",
-  "worth-waiting": "Erop wachten is vriendelijker dan het kost[: het scheelt {spared} aan ergernis][ en kost hooguit {cost}]. Dit berust op aannames.",
+  "worth-waiting":
+    "Daarop wachten is vriendelijker[ en kost ons hooguit {cost}][; voor een vraag op een ongelegen moment rekent het beleid {spared}]. Dit berust op aannames.",
   "not-worth-waiting":
-    "Wachten tot er geld binnenkomt zou meer kosten dan het scheelt[: het kost {cost}][ en scheelt {spared} aan ergernis]. Dit berust op aannames.",
+    "Wachten tot er geld binnenkomt is hier niet beter[: het kost ons {cost}][; voor een vraag op een ongelegen moment rekent het beleid {spared}]. Dit berust op aannames.",
+  prepared: "Onze uren en die van de klant vallen niet samen; een bericht kan dan al klaarliggen.",
 };
 
 export const window: WordGroups["window"] = {
@@ -52,16 +54,17 @@ export const owner: WordGroups["owner"] = {
   manages: "beheert de relatie met deze klant",
   "controls-credit": "zorgt voor de facturen van deze klant",
   decides: "mag hierover beslissen",
-  "fallback-absent": "neemt waar[ voor {colleague}]: de eerste keus is er niet[ tot {until}]",
-  "fallback-refused": "neemt het over[ van {colleague}]: de eerste keus doet dit liever niet",
-  "fallback-language": "neemt het over[ van {colleague}]: spreekt de taal van de klant",
-  "fallback-too-late": "neemt het over[ van {colleague}]: de eerste keus kan het niet op tijd",
+  "fallback-absent": "neemt waar[ voor {colleague}], want de eerste keus is er niet[ tot {until}]",
+  "fallback-refused": "neemt het over[ van {colleague}], want de eerste keus doet dit liever niet",
+  "fallback-language": "neemt het over[ van {colleague}] en spreekt de taal van de klant",
+  "fallback-too-late": "neemt het over[ van {colleague}], want de eerste keus kan het niet op tijd",
+  "no-shared-language": "houdt het contact; niemand hier spreekt de taal van de klant[ ({language})], dus schrijf met een vertaling of regel een tolk",
   unassigned: "bij deze klant is nog niemand bekend; kies een collega die de klant het beste kent",
 };
 
 export const involve: WordGroups["involve"] = {
-  "agree-first": "Stem het eerst af met {colleague}[, uiterlijk {until}]",
-  inform: "Vertel het {colleague}",
+  "agree-first": "Stem het eerst af met {colleague}[, vóór {until}]",
+  inform: "Vertel het aan {colleague}",
   decide: "{colleague} beslist[, uiterlijk {until}]",
   offer: "Bied {colleague} aan dit te doen[, uiterlijk {until}]",
 };

@@ -27,12 +27,12 @@ export const opening: WordGroups["opening"] = {
   },
   "confirm-agreement": {
     standard: uJe(
-      "Dank u wel dat u samen met ons een oplossing vond. Dit hebben we afgesproken[: {agreedAmount} op {agreedDay}].",
-      "Dank je wel dat je samen met ons een oplossing vond. Dit hebben we afgesproken[: {agreedAmount} op {agreedDay}].",
+      "Dank u wel dat u samen met ons een oplossing vond. Dit hebben we afgesproken.[ Het gaat om {agreedAmount}.][ De dag is {agreedDay}.]",
+      "Dank je wel dat je samen met ons een oplossing vond. Dit hebben we afgesproken.[ Het gaat om {agreedAmount}.][ De dag is {agreedDay}.]",
     ),
     B1: uJe(
-      "Dank u wel voor het meedenken. Dit hebben we samen afgesproken[: {agreedAmount} op {agreedDay}].",
-      "Dank je wel voor het meedenken. Dit hebben we samen afgesproken[: {agreedAmount} op {agreedDay}].",
+      "Dank u wel voor het meedenken. Dit hebben we samen afgesproken.[ Het gaat om {agreedAmount}.][ De dag is {agreedDay}.]",
+      "Dank je wel voor het meedenken. Dit hebben we samen afgesproken.[ Het gaat om {agreedAmount}.][ De dag is {agreedDay}.]",
     ),
     A2: uJe(
       "Wij hebben een afspraak met u. Dank u wel.[ Het is {agreedAmount}.][ De dag is {agreedDay}.]",
@@ -71,6 +71,36 @@ export const opening: WordGroups["opening"] = {
     B1: "Er ging bij ons iets mis. Ik wil dat graag goedmaken.",
     A2: "Er ging bij ons iets fout. Ik wil het goed maken.",
   },
+  "answer-question": {
+    standard: uJe(
+      "U hebt ons iets gevraagd of gemeld, en dat staat nog open. Ik help u er graag mee verder.",
+      "Je hebt ons iets gevraagd of gemeld, en dat staat nog open. Ik help je er graag mee verder.",
+    ),
+    B1: uJe("U hebt een vraag aan ons gesteld. Ik help u er graag mee.", "Je hebt een vraag aan ons gesteld. Ik help je er graag mee."),
+    A2: uJe("U had een vraag. Ik wil u graag helpen.", "Je had een vraag. Ik wil je graag helpen."),
+  },
+  "ask-if-answer-is-clear": {
+    standard: uJe(
+      "We gaven antwoord op wat u ons voorlegde[ over {invoices|factuur|facturen} {invoice}]. Ik hoor graag of ons antwoord duidelijk is, en of we iets over het hoofd zien.",
+      "We gaven antwoord op wat je ons voorlegde[ over {invoices|factuur|facturen} {invoice}]. Ik hoor graag of ons antwoord duidelijk is, en of we iets over het hoofd zien.",
+    ),
+    B1: uJe(
+      "U had een vraag[ over {invoices|factuur|facturen} {invoice}]. Wij gaven antwoord. Is dat duidelijk? Ik leg het graag uit.",
+      "Je had een vraag[ over {invoices|factuur|facturen} {invoice}]. Wij gaven antwoord. Is dat duidelijk? Ik leg het graag uit.",
+    ),
+    A2: uJe("U had een vraag. Wij gaven antwoord. Is het duidelijk?", "Je had een vraag. Wij gaven antwoord. Is het duidelijk?"),
+  },
+  "ask-what-is-in-the-way": {
+    standard: uJe(
+      "Ik merk dat het[ met {invoices|factuur|facturen} {invoice}] nog niet vanzelf gaat. Ik wil graag begrijpen wat er in de weg zit, en denk met u mee over wat wel past.",
+      "Ik merk dat het[ met {invoices|factuur|facturen} {invoice}] nog niet vanzelf gaat. Ik wil graag begrijpen wat er in de weg zit, en denk met je mee over wat wel past.",
+    ),
+    B1: uJe(
+      "Het lukt nog niet[ met {invoices|factuur|facturen} {invoice}]. Ik wil graag weten hoe dat komt. Dan zoeken we samen iets dat bij u past.",
+      "Het lukt nog niet[ met {invoices|factuur|facturen} {invoice}]. Ik wil graag weten hoe dat komt. Dan zoeken we samen iets dat bij je past.",
+    ),
+    A2: uJe("Het lukt nog niet. Dat kan. Ik wil u graag helpen.", "Het lukt nog niet. Dat kan. Ik wil je graag helpen."),
+  },
   "answer-dispute": {
     standard: uJe(
       "U liet ons weten dat er iets niet klopt[ aan {invoices|factuur|facturen} {invoice}]. Ik heb ernaar gekeken en neem het graag met u door.",
@@ -84,6 +114,56 @@ export const opening: WordGroups["opening"] = {
       "U had een vraag[ over {invoices|factuur|facturen} {invoice}]. Ik heb gekeken. Kunnen we erover praten?",
       "Je had een vraag[ over {invoices|factuur|facturen} {invoice}]. Ik heb gekeken. Kunnen we erover praten?",
     ),
+  },
+  "answer-paid-already": {
+    standard: uJe(
+      "U liet ons weten dat er al betaald is[ voor {invoices|factuur|facturen} {invoice}]. Ik heb in onze bank gekeken en zoek graag samen met u uit waar het geld is gebleven.",
+      "Je liet ons weten dat er al betaald is[ voor {invoices|factuur|facturen} {invoice}]. Ik heb in onze bank gekeken en zoek graag samen met je uit waar het geld is gebleven.",
+    ),
+    B1: uJe(
+      "U vertelde ons dat u al hebt betaald[ voor {invoices|factuur|facturen} {invoice}]. Ik heb in onze bank gekeken. Zullen we samen zoeken waar het geld is?",
+      "Je vertelde ons dat je al hebt betaald[ voor {invoices|factuur|facturen} {invoice}]. Ik heb in onze bank gekeken. Zullen we samen zoeken waar het geld is?",
+    ),
+    A2: uJe("U zegt: ik heb al betaald. Ik heb gekeken. Zullen we samen zoeken?", "Je zegt: ik heb al betaald. Ik heb gekeken. Zullen we samen zoeken?"),
+  },
+  "ask-order-number": {
+    standard: uJe(
+      "Op {invoices|onze factuur|onze facturen}[ {invoice}] staat uw inkoopnummer nog niet. Met dat nummer kan uw administratie verder.",
+      "Op {invoices|onze factuur|onze facturen}[ {invoice}] staat jullie inkoopnummer nog niet. Met dat nummer kan jullie administratie verder.",
+    ),
+    B1: uJe(
+      "Op {invoices|onze factuur|onze facturen}[ {invoice}] mist uw inkoopnummer. Ik zet het er graag op.",
+      "Op {invoices|onze factuur|onze facturen}[ {invoice}] mist jullie inkoopnummer. Ik zet het er graag op.",
+    ),
+    A2: uJe(
+      "Er mist een nummer op onze {invoices|factuur|facturen}[ {invoice}]. Het is uw inkoopnummer.",
+      "Er mist een nummer op onze {invoices|factuur|facturen}[ {invoice}]. Het is jullie inkoopnummer.",
+    ),
+  },
+  "renew-payment-details": {
+    standard: uJe(
+      "De afschrijving lukte niet met de gegevens die wij van u hebben. Misschien is er iets veranderd, zoals een rekening of een kaart; samen maken we het graag weer kloppend.",
+      "De afschrijving lukte niet met de gegevens die wij van je hebben. Misschien is er iets veranderd, zoals een rekening of een kaart; samen maken we het graag weer kloppend.",
+    ),
+    B1: uJe(
+      "De afschrijving lukte niet met de gegevens die wij van u hebben. Misschien hebt u een andere rekening of een nieuwe kaart. Zullen we dat samen nakijken?",
+      "De afschrijving lukte niet met de gegevens die wij van je hebben. Misschien heb je een andere rekening of een nieuwe kaart. Zullen we dat samen nakijken?",
+    ),
+    A2: uJe(
+      "De afschrijving lukte niet. Hebt u een andere rekening of kaart? We kijken samen.",
+      "De afschrijving lukte niet. Heb je een andere rekening of kaart? We kijken samen.",
+    ),
+  },
+  "ask-to-call": {
+    standard: uJe(
+      "Ik spreek u graag even zelf. Wilt u mij bellen op een moment dat u uitkomt?",
+      "Ik spreek je graag even zelf. Wil je mij bellen op een moment dat je uitkomt?",
+    ),
+    B1: uJe(
+      "Ik wil u graag even zelf spreken. Wilt u mij bellen als het u uitkomt?",
+      "Ik wil je graag even zelf spreken. Wil je mij bellen als het je uitkomt?",
+    ),
+    A2: uJe("Ik wil graag met u praten. Wilt u mij bellen?", "Ik wil graag met je praten. Wil je mij bellen?"),
   },
   "courtesy-contact": {
     standard: uJe(
@@ -129,6 +209,34 @@ export const opening: WordGroups["opening"] = {
     ),
     A2: "Ik heb een vraag over onze {invoices|factuur|facturen}[ {invoice}].[ Het is {amount}.]",
   },
+  "ask-how-it-stands": {
+    standard: uJe(
+      "[{part|Dank u wel voor wat u al betaalde.|} ]Bij ons staat nog een bedrag open[: {amount}][, van {invoices|factuur|facturen} {invoice}]. Ik hoor graag of alles goed gaat.",
+      "[{part|Dank je wel voor wat je al betaalde.|} ]Bij ons staat nog een bedrag open[: {amount}][, van {invoices|factuur|facturen} {invoice}]. Ik hoor graag of alles goed gaat.",
+    ),
+    B1: uJe(
+      "[{part|Dank u wel voor wat u al betaalde.|} ]Er staat nog een bedrag open[: {amount}][, van {invoices|factuur|facturen} {invoice}]. Gaat alles goed bij u?",
+      "[{part|Dank je wel voor wat je al betaalde.|} ]Er staat nog een bedrag open[: {amount}][, van {invoices|factuur|facturen} {invoice}]. Gaat alles goed bij je?",
+    ),
+    A2: uJe(
+      "[{part|U hebt al iets betaald. Dank u wel.|} ]Ik heb een vraag over onze {invoices|factuur|facturen}[ {invoice}].[ Er staat nog open: {amount}.]",
+      "[{part|Je hebt al iets betaald. Dank je wel.|} ]Ik heb een vraag over onze {invoices|factuur|facturen}[ {invoice}].[ Er staat nog open: {amount}.]",
+    ),
+  },
+  "ask-about-arrangement": {
+    standard: uJe(
+      "We maakten samen een regeling[ voor {invoices|factuur|facturen} {invoice}].[ Het deel van {instalmentDay} zagen we nog niet binnenkomen.] Misschien kwam er iets tussen; ik hoor graag of de regeling nog bij u past.",
+      "We maakten samen een regeling[ voor {invoices|factuur|facturen} {invoice}].[ Het deel van {instalmentDay} zagen we nog niet binnenkomen.] Misschien kwam er iets tussen; ik hoor graag of de regeling nog bij je past.",
+    ),
+    B1: uJe(
+      "We hebben samen een regeling[ voor {invoices|factuur|facturen} {invoice}].[ Het deel van {instalmentDay} is er nog niet.] Misschien kwam er iets tussen. Past de regeling nog bij u?",
+      "We hebben samen een regeling[ voor {invoices|factuur|facturen} {invoice}].[ Het deel van {instalmentDay} is er nog niet.] Misschien kwam er iets tussen. Past de regeling nog bij je?",
+    ),
+    A2: uJe(
+      "U betaalt in delen.[ Het deel van {instalmentDay} is er nog niet.] Gaat het nog?",
+      "Je betaalt in delen.[ Het deel van {instalmentDay} is er nog niet.] Gaat het nog?",
+    ),
+  },
   "friendly-reminder": {
     standard:
       "{invoices|Factuur|Facturen}[ {invoice}][ van {amount}] {invoices|staat|staan} bij ons nog open. Misschien {invoices|is die|zijn die} erdoorheen geglipt; dat kan iedereen overkomen.",
@@ -156,10 +264,10 @@ export const opening: WordGroups["opening"] = {
   },
   "retry-debit": {
     standard: uJe(
-      "De automatische afschrijving[ van {amount}] is deze keer niet gelukt. Graag kies ik samen met u een andere dag.",
-      "De automatische afschrijving[ van {amount}] is deze keer niet gelukt. Graag kies ik samen met je een andere dag.",
+      "De afschrijving[ van {amount}] is deze keer niet gelukt. Graag kies ik samen met u een andere dag.",
+      "De afschrijving[ van {amount}] is deze keer niet gelukt. Graag kies ik samen met je een andere dag.",
     ),
-    B1: "De automatische afschrijving[ van {amount}] is deze keer niet gelukt. Zullen we samen een andere dag kiezen?",
+    B1: "De afschrijving[ van {amount}] is deze keer niet gelukt. Zullen we samen een andere dag kiezen?",
     A2: "De afschrijving is niet gelukt.[ Het is {amount}.] Een andere dag kan ook.",
   },
   "remind-of-promise": {

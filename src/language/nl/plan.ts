@@ -13,11 +13,14 @@ export const heading: WordGroups["heading"] = {
 export const notice: WordGroups["notice"] = {
   "law-none": "Voor dit land[ ({country})] zijn er geen wetgegevens; alleen de algemene regels zijn toegepast.",
   "law-stale": "De wetgegevens[ ({pack})] zijn te lang geleden[, op {date},] nagekeken; laat ze nakijken voordat je erop vertrouwt.",
+  "time-barred":
+    "Factuur {invoice}: de tijd om dit nog te kunnen vorderen is misschien op {date} verstreken. Er wordt nu niets gevraagd; een mens kijkt er eerst naar. Loopt de tijd langer door, vertel dan de nieuwe laatste dag.",
+  overpaid: "Op factuur {invoice} is {amount} meer betaald of gecrediteerd dan die groot was. Dat geld is van de klant.",
 };
 
 export const label: WordGroups["label"] = {
   who: "Door wie",
-  involve: "Samen met",
+  involve: "Collega's",
   when: "Wanneer",
   about: "Waarover",
   why: "Waarom",
@@ -40,6 +43,11 @@ export const text: WordGroups["text"] = {
   at: "op {date} om {from} uur",
   between: "op {date} tussen {from} en {to} uur",
   "from-to": "tussen {from} en {to}",
+  here: "{when} bij ons",
+  there: "{when} in {place}",
+  "both-clocks": "{here} ({there})",
+  "hours-there": "{from}–{to} uur in {place}",
+  delivered: "{here}, om te bezorgen {there}",
   "not-after": "Uiterlijk {date}.",
   "date-time": "{date} om {time} uur",
   rule: "Regel {rule}",
@@ -51,25 +59,33 @@ export const text: WordGroups["text"] = {
   "held-back": "tegengehouden door {guardrail}.",
   "look-again": "Kijk opnieuw op {date}.",
   "unknown-fact": "{fact}: {why}",
+  "unknown-whether": "Klopt dit? {fact} ({why}).",
+  "wait-held": 'Er ligt een stap klaar die nog niet kan: "{treatment}". {why}[ {needs}]',
+  "wait-held-who": "{needs} {owner} pakt dit op.",
   reason: "{reason} ({strength})",
   "reason-against": "Ertegen: {sentence}",
   "reason-fact": "Hoe waarschijnlijk het is: {reason}",
   compared: "{fact}: {is}[ ({comparison})]",
+  "sentence-compared": "{sentence}[ ({comparison})]",
+  "not-so": 'Dit is niet zo: "{fact}"',
+  "by-policy": "{phrase}, volgens het beleid",
   "value-of-fact": "{value}: {fact}",
   score: "{part}: {amount}",
   "score-net": "Samen, vergeleken met wachten: {amount}",
+  "score-below": "In geld is wachten goedkoper. Deze stap gaat toch voor: eerst telt de plaats die de regels een stap geven, en dan pas het geld.",
   "score-tier": "Plaats tussen de stappen: {tier}",
   assumption: "Deze bedragen rusten op aannames in het beleid, niet op metingen.",
   "not-counted": "Niet meegeteld: {what}.",
   "missing-effect": "het effect van deze stap ({treatment}), dat niet in het beleid staat",
   "missing-rate": "de wisselkoers {rate}, die niet gegeven is",
   "law-wording": 'In de woorden van de wet: "{words}"',
-  "guide-missing": "Voor de klant zijn er nog geen woorden in deze taal ({language}); deze zijn in de taal {used}.",
+  "guide-missing": "Voor de klant zijn er nog geen woorden in deze taal: {language}. Deze zijn in een andere: {used}.",
 };
 
 export const rule: WordGroups["rule"] = {
   "own.deadline-near": "Geen termijn gaat ongezien voorbij.",
-  "own.nothing-better": "Wachten kan altijd.",
+  "own.nothing-better": "Niets anders past nu beter.",
+  "own.no-hour": "Geen uur past iedereen, dus zoekt iemand er eerst een.",
 };
 
 export const operator: WordGroups["operator"] = {

@@ -15,11 +15,11 @@ export const ask: WordGroups["ask"] = {
   },
   "administrative-block": {
     standard: uJe(
-      "Hebt u nog iets van ons nodig om de factuur te verwerken, zoals een inkoopnummer?",
-      "Heb je nog iets van ons nodig om de factuur te verwerken, zoals een inkoopnummer?",
+      "Mist er iets op de factuur om die te kunnen verwerken, zoals uw eigen inkoopnummer?",
+      "Mist er iets op de factuur om die te kunnen verwerken, zoals jullie eigen inkoopnummer?",
     ),
-    B1: uJe("Hebt u nog iets van ons nodig voor de factuur, zoals een inkoopnummer?", "Heb je nog iets van ons nodig voor de factuur, zoals een inkoopnummer?"),
-    A2: uJe("Hebt u iets van ons nodig? Misschien een nummer?", "Heb je iets van ons nodig? Misschien een nummer?"),
+    B1: uJe("Mist er iets op de factuur, zoals uw inkoopnummer?", "Mist er iets op de factuur, zoals jullie inkoopnummer?"),
+    A2: uJe("Mist er iets op de factuur? Misschien uw nummer?", "Mist er iets op de factuur? Misschien jullie nummer?"),
   },
   dispute: {
     standard: uJe("Klopt de factuur volgens u helemaal?", "Klopt de factuur volgens jou helemaal?"),
@@ -150,6 +150,39 @@ export const question: WordGroups["question"] = {
     standard: "Op welke dag mogen we het opnieuw proberen?",
     B1: "Op welke dag kunnen we het opnieuw proberen?",
     A2: uJe("Welke dag is goed voor u?", "Welke dag is goed voor jou?"),
+  },
+  "answer-clear": {
+    standard: uJe("Is ons antwoord duidelijk voor u, of zien we iets over het hoofd?", "Is ons antwoord duidelijk voor je, of zien we iets over het hoofd?"),
+    B1: uJe("Is ons antwoord duidelijk voor u?", "Is ons antwoord duidelijk voor je?"),
+    A2: "Is ons antwoord duidelijk?",
+  },
+  "what-is-in-the-way": {
+    standard: "Wat zit er in de weg, als ik dat mag vragen?",
+    B1: "Wat zit er in de weg?",
+    A2: "Wat is moeilijk?",
+  },
+  "still-fits": {
+    standard: uJe("Past de regeling nog bij u, of is een andere verdeling beter?", "Past de regeling nog bij je, of is een andere verdeling beter?"),
+    B1: uJe("Past de regeling nog bij u?", "Past de regeling nog bij je?"),
+    A2: uJe("Kunt u het deel betalen?", "Kun je het deel betalen?"),
+  },
+  "paid-when": {
+    standard: uJe(
+      "Op welke dag en vanaf welke rekening betaalde u, dan vind ik het makkelijker terug?",
+      "Op welke dag en vanaf welke rekening betaalde je, dan vind ik het makkelijker terug?",
+    ),
+    B1: uJe("Op welke dag betaalde u, en vanaf welke rekening?", "Op welke dag betaalde je, en vanaf welke rekening?"),
+    A2: uJe("Op welke dag betaalde u?", "Op welke dag betaalde je?"),
+  },
+  "order-number": {
+    standard: uJe("Welk inkoopnummer mag ik op de factuur zetten?", "Welk inkoopnummer mag ik op de factuur zetten?"),
+    B1: "Welk inkoopnummer mag ik op de factuur zetten?",
+    A2: "Wat is het nummer?",
+  },
+  "payment-details": {
+    standard: "Welke rekening of kaart mogen we voortaan gebruiken, of past een andere manier beter?",
+    B1: "Welke rekening of kaart mogen we gebruiken? Of past een andere manier beter?",
+    A2: "Welke rekening of kaart is goed?",
   },
   "agreement-right": {
     standard: uJe("Heb ik het zo opgeschreven als u het bedoelde?", "Heb ik het zo opgeschreven als je het bedoelde?"),

@@ -6,8 +6,14 @@ export const task: WordGroups["task"] = {
   wait: "Laat de klant met rust, en kijk opnieuw op de dag die hier staat.",
   "check-bank": "Kijk bij de bank of de betaling er is of onderweg is.",
   "allocate-cash": "Koppel het ontvangen geld aan de facturen; vraag het de klant alleen als het niet uit te zoeken is.",
-  "correct-invoice": "Verbeter de factuur en stuur de goede, met een kort excuus. De betaaltermijn begint opnieuw.",
+  "settle-overpayment":
+    "Verreken wat te veel is met wat nog openstaat, en vertel de klant hoe. Staat er niets open, vraag dan of de klant het terug wil of laat staan.",
+  "check-collection":
+    "Kijk waarom er niet is afgeschreven, en of de machtiging klopt. Kies dan een dag en vertel die de klant vooraf; betaalt de klant deze toch zelf, pas dat dan aan.",
+  "correct-invoice":
+    "Crediteer wat niet klopt, met een kort excuus. Een dubbele factuur vervalt helemaal; anders stuur je de goede, en dan begint de betaaltermijn opnieuw.",
   "upload-to-portal": "Zet de factuur met het inkoopnummer in het portaal van de klant, en kijk of die is aangenomen.",
+  "check-portal": "Kijk in het portaal van de klant of de factuur is aangenomen, en vraag zo nodig wat er nog aan ontbreekt.",
   "verify-contact-details": "Loop adres, e-mail en telefoonnummer na met iemand die de klant kent.",
   "find-right-contact": "Zoek uit wie hier nu over gaat; de collega die de klant binnenhaalde, weet dat vaak.",
   "put-to-person": "Lees wat er bekend is, praat met een collega die de klant kent, en kies wat bij deze klant past.",

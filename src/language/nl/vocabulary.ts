@@ -90,15 +90,15 @@ export const relation: WordGroups["relation"] = {
 export const role: WordGroups["role"] = {
   self: "de klant zelf",
   "accounts-payable": "de crediteurenadministratie",
-  buyer: "inkoper",
-  "budget-holder": "budgethouder",
-  director: "directeur",
-  heirs: "erfgenamen",
-  trustee: "curator",
-  lawyer: "advocaat",
-  administrator: "bewindvoerder",
-  "debt-counsellor": "schuldhulpverlener",
-  other: "contactpersoon",
+  buyer: "de inkoper",
+  "budget-holder": "de budgethouder",
+  director: "de directeur",
+  heirs: "de erfgenamen",
+  trustee: "de curator",
+  lawyer: "de advocaat",
+  administrator: "de bewindvoerder",
+  "debt-counsellor": "de schuldhulpverlener",
+  other: "de contactpersoon",
 };
 
 export const circumstance: WordGroups["circumstance"] = {
@@ -117,8 +117,10 @@ export const circumstance: WordGroups["circumstance"] = {
 
 export const requirement: WordGroups["requirement"] = {
   "agree-first": "Stem het eerst af met de collega die de klant kent.",
-  inform: "Vertel het de collega die de klant kent.",
+  inform: "Vertel het aan de collega die de klant kent.",
+  "no-money-talk": "Begin niet over geld: een collega vroeg om daar nu mee te wachten.",
   "person-decides": "Een mens beslist; er gaat niets vanzelf de deur uit.",
+  "ask-for-person": "Vraag naar de klant zelf; zeg tegen een ander niet waar het over gaat, en spreek niets in.",
   "plain-language": "Gebruik eenvoudige taal.",
   "one-amount": "Noem één bedrag en één datum, en laat niets uitrekenen.",
   "spoken-explanation": "Leg het ook in een gesprek uit.",

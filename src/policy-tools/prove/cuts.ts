@@ -10,6 +10,7 @@ const CUTS: Readonly<Record<string, (limits: Limits) => readonly number[]>> = {
   collectableAmount: () => [0],
   contactsLast7Days: ({ maxContactsPer7Days }) => [maxContactsPer7Days],
   daysPastDueAskable: ({ minDaysPastDueForFormal }) => [minDaysPastDueForFormal],
+  daysSinceDisputeAnswer: ({ quietDaysAfterReply }) => [quietDaysAfterReply],
   daysSinceLastContact: () => [0],
   daysSinceLastPayment: ({ quietDaysAfterReply }) => [quietDaysAfterReply],
   daysSinceMoneyContact: ({ minDaysBetweenContacts }) => [minDaysBetweenContacts],

@@ -19,7 +19,17 @@ export const ASKING: readonly Treatment[] = [
     asksForMoney: true,
     discloses: true,
     next: [next("reminder-call", SILENT, 5), next("friendly-reminder", UNREACHED, 3)],
+    whenArrived: "ask-how-it-stands",
   }),
+  contact("ask-how-it-stands", {
+    pressure: 2,
+    purpose: "payment",
+    tone: "warm",
+    asksForMoney: true,
+    discloses: true,
+    next: [next("reminder-call", SILENT, 5), next("friendly-reminder", UNREACHED, 3)],
+  }),
+  contact("ask-about-arrangement", { pressure: 2, purpose: "payment", tone: "helpful", asksForMoney: true, discloses: true }),
   contact("friendly-reminder", {
     pressure: 2,
     purpose: "payment",

@@ -2,6 +2,7 @@ import type { Day } from "../../calendar/day.js";
 import { formatAmount, minorUnits, money } from "../../dossier/money.js";
 import type { Case } from "../../facts/case.js";
 import { sum } from "../../facts/ledger.js";
+import { keptPayments } from "../../facts/received.js";
 import { averageOf, percentOf } from "../shares.js";
 
 /** In one currency. */
@@ -48,7 +49,7 @@ export function moneyBooks(): { enter(from: Case, since: Day): void; lines(days:
         book.overdue += late;
         if (invoice.issued < since) continue;
         book.invoiced += minorUnits(invoice.amount);
-        book.paidOfInvoiced += sum((invoice.payments ?? []).filter(({ state }) => state === "booked").map(({ amount }) => amount));
+        book.paidOfInvoiced += sum(keptPayments(invoice).map(({ amount }) => amount));
       }
       for (const { balance, on, daysLate } of paid) {
         if (on < since) continue;

@@ -1,9 +1,9 @@
 import type { Day } from "../../calendar/day.js";
 import type { Action } from "../../decide/plan.js";
-import type { Dossier, Invoice } from "../../dossier/dossier.js";
+import type { Dispute, Dossier, Invoice } from "../../dossier/dossier.js";
 import { minorUnits, parseAmount } from "../../dossier/money.js";
 import { type Check, type Trial, unless } from "../trial.js";
-import { firstDue, invoiceOf, isOnSchedule, minorOf, openOf } from "./told.js";
+import { balanceOf, firstDue, invoiceOf, isOnSchedule, minorOf, openOf } from "./told.js";
 
 /** P3: nobody is asked for more than may be claimed of an invoice, and whoever is asked is asked for something. */
 export const P3: Check = (trial) => unless(trial.plan.actions.flatMap((action) => tooMuch(action, trial)));
@@ -46,11 +46,25 @@ function claimable(invoice: Invoice, dossier: Dossier, today: Day): number {
   const elsewhere = legal !== undefined && legal.state !== "recalled";
   const promised = (dossier.promises ?? []).some(({ by, amount, invoices }) => by >= today && amount === undefined && (!invoices || invoices.includes(id)));
   const arranged = (dossier.arrangements ?? []).some((arrangement) => arrangement.invoices?.includes(id) && isOnSchedule(arrangement, today));
-  if (approved || debited || blocked || elsewhere || promised || arranged) return 0;
+  if (approved || debited || blocked || elsewhere || promised || arranged || isOursToCollect(invoice, today)) return 0;
   const standing = disputes.filter(({ result }) => result !== "rejected" && result !== "withdrawn");
-  const disputed = standing.reduce((most, { amount }) => Math.max(most, amount ? minorUnits(amount) : open), 0);
+  const disputed = standing.reduce((most, dispute) => Math.max(most, stillDisputed(dispute, invoice)), 0);
   const coming = payments.filter(({ state }) => state === "in-transit" || state === "debit-pending");
   return Math.max(0, open - disputed - minorOf(coming));
+}
+
+/** A direct debit that was due a week ago and that nobody tried. */
+function isOursToCollect({ collection, payments = [], debit, portal, instalments, due }: Invoice, today: Day): boolean {
+  const tried = payments.some(({ state }) => state !== "booked" && state !== "in-transit");
+  return collection === "direct-debit" && !tried && debit === undefined && portal === undefined && instalments === undefined && due < today - 7;
+}
+
+/** Less what was credited since where we agreed; of an agreed part, or without an amount, the credit note says which part it was. */
+function stillDisputed({ amount, result, raised }: Dispute, invoice: Invoice): number {
+  const credited = minorOf((invoice.creditNotes ?? []).filter(({ on }) => on >= raised));
+  if (credited > 0 && (result === "partly-accepted" || (result === "accepted" && amount === undefined))) return 0;
+  const whole = amount ? minorUnits(amount) : openOf(invoice);
+  return Math.max(0, result === "accepted" ? whole - credited : whole);
 }
 
 /** Money that covers several invoices together: what is claimed of them leaves it out once. */
@@ -65,11 +79,9 @@ function overCovered(treatment: string, lines: readonly Line[], dossier: Dossier
   return [
     ...currencies.flatMap((currency) => {
       const cash = (dossier.unappliedCash ?? []).filter(({ amount }) => amount.currency === currency);
-      return check(
-        "unapplied cash",
-        minorOf(cash),
-        invoices.filter((invoice) => invoice.currency === currency),
-      );
+      const mine = invoices.filter((invoice) => invoice.currency === currency);
+      const tooMuch = mine.reduce((total, invoice) => total + Math.max(0, -balanceOf(invoice)), 0);
+      return check("unapplied cash and what was paid too much", minorOf(cash) + tooMuch, mine);
     }),
     ...(dossier.promises ?? []).flatMap(({ by, amount, invoices: named }) => {
       if (by < today || amount === undefined) return [];

@@ -24,6 +24,18 @@ const ADDRESSEES: Readonly<Partial<Record<Circumstance, PersonRole>>> = {
   administration: "administrator",
   lawyer: "lawyer",
 };
+/** Kind words on our own initiative that fit: nobody asks how business goes of a family in mourning. Answers are never in the way. */
+const FITTING: Readonly<Partial<Record<Circumstance, readonly string[]>>> = {
+  bereavement: [],
+  insolvency: ["answer-question", "mend-service"],
+  "debt-help": ["answer-question", "mend-service"],
+  "statutory-pause": ["offer-help", "answer-question", "mend-service"],
+  minor: [],
+  disaster: ["offer-help", "answer-question", "mend-service"],
+  lawyer: [],
+};
+/** The dead and children are not spoken to. */
+const NOT_THERE: readonly Circumstance[] = ["bereavement", "minor"];
 
 /** P4: circumstances cap what is said, keep machines out, choose whom to speak to, and hold for what comes later too. */
 export const P4: Check = (trial) => unless([...trial.plan.actions.flatMap((action) => wrongAction(action, trial)), ...wrongLater(trial)]);
@@ -37,12 +49,16 @@ function wrongAction(action: Action, { dossier, today, bench }: Trial): readonly
     const ceiling = CEILINGS[kind];
     const addressee = ADDRESSEES[kind];
     const misdirected = addressee !== undefined && to !== undefined && to.role !== addressee && bench.treatments.get(treatment)?.discloses === true;
+    const fitting = FITTING[kind]?.includes(treatment) ?? true;
+    const answers = bench.treatments.get(treatment)?.reply === true;
     const redirected = kind !== "lawyer" || treatment === "redirect-to-representative" || to?.role === "lawyer";
     return [
       ...(pressure > ceiling ? [`${treatment} has pressure ${pressure} in spite of ${kind}, which allows ${ceiling}`] : []),
       ...(automatic ? [`${treatment} goes out by machine in spite of ${kind}`] : []),
       ...(asksForMoney && ceiling <= 1 ? [`${treatment} asks for money in spite of ${kind}`] : []),
       ...(misdirected ? [`${treatment} goes to ${to.role} in spite of ${kind}, where the ${addressee} is spoken to`] : []),
+      ...(fitting || answers ? [] : [`${treatment} is no answer and does not fit ${kind}`]),
+      ...(NOT_THERE.includes(kind) && to?.role === "self" ? [`${treatment} goes to the customer in spite of ${kind}`] : []),
       ...(redirected ? [] : [`${treatment} speaks with a customer that hired a lawyer`]),
     ];
   });

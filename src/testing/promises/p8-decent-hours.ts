@@ -6,8 +6,12 @@ import { type Check, type Trial, unless } from "../trial.js";
 const OPENS = 7 * 60;
 const CLOSES = 20 * 60;
 
-/** P8: every contact lies between 07:00 and 20:00 on a working day or Saturday, on every clock the customer may live by; every owner is there. */
-export const P8: Check = (trial) => unless(trial.plan.actions.flatMap((action) => [...disturbs(action, trial), ...ownerAway(action, trial)]));
+/**
+ * P8: every contact lies between 07:00 and 20:00 on a working day or Saturday, on every clock the customer may live by; every owner is there, and a
+ * message that is got ready before is ready by then.
+ */
+export const P8: Check = (trial) =>
+  unless(trial.plan.actions.flatMap((action) => [...disturbs(action, trial), ...ownerAway(action, trial), ...unready(action, trial)]));
 
 interface Clock {
   readonly day: Day;
@@ -62,4 +66,16 @@ function ownerAway({ treatment, owner, timing }: Action, { dossier }: Trial): re
   const { day } = clockIn(zone, timing.from);
   const away = colleague.absences?.some(({ from, until }) => from <= day && day <= until);
   return away ? [`${treatment} is planned on ${formatDay(day)}, when ${colleague.name}, who owns it, is away`] : [];
+}
+
+const SPOKEN: readonly (string | undefined)[] = ["in-person", "phone", "video", "chat", undefined];
+
+function unready({ treatment, channel, timing }: Action, { dossier }: Trial): readonly string[] {
+  const { prepare, from } = timing;
+  if (!prepare) return [];
+  const inTime = Date.parse(prepare.from) >= dossier.asOf.ms - 60_000 && Date.parse(prepare.to) <= Date.parse(from);
+  return [
+    ...(SPOKEN.includes(channel) ? [`${treatment} is to be got ready, and is no message`] : []),
+    ...(inTime ? [] : [`${treatment} is got ready from ${prepare.from} to ${prepare.to}, and delivered from ${from}`]),
+  ];
 }

@@ -23,8 +23,19 @@ export function minorOf(amounts: readonly { readonly amount: Money }[] | undefin
 
 /** What is neither paid nor credited. */
 export function openOf(invoice: Invoice): number {
-  const booked = (invoice.payments ?? []).filter((payment) => payment.state === "booked");
-  return Math.max(0, minorUnits(invoice.amount) - minorOf(booked) - minorOf(invoice.creditNotes));
+  return Math.max(0, balanceOf(invoice));
+}
+
+/** What is open; below zero what was paid or credited too much. A booking is undone by a later reversal of the same amount. */
+export function balanceOf(invoice: Invoice): number {
+  const payments = invoice.payments ?? [];
+  const booked = payments.filter((payment) => payment.state === "booked");
+  const undone = payments.filter(({ state, on, amount }) => state === "reversed" && booked.some((one) => one.on < on && isSame(one.amount, amount)));
+  return minorUnits(invoice.amount) - minorOf(booked) + minorOf(undone) - minorOf(invoice.creditNotes);
+}
+
+function isSame(one: Money, other: Money): boolean {
+  return minorUnits(one) === minorUnits(other);
 }
 
 /** The first day on which any of it was due. */

@@ -21,30 +21,69 @@ const PROMISED = [
   ["disaster", 1, false, undefined, "2026-12-23"],
 ] as const;
 
+/** Where most is at stake, only these may be said on our own initiative; answers always may. Elsewhere anything mild enough. */
+const FITTING: Readonly<Record<string, readonly string[] | undefined>> = {
+  bereavement: [],
+  insolvency: ["answer-question", "mend-service"],
+  "debt-help": ["answer-question", "mend-service"],
+  "statutory-pause": ["offer-help", "answer-question", "mend-service"],
+  minor: [],
+  lawyer: [],
+  "identity-misuse": [],
+  disaster: ["offer-help", "answer-question", "mend-service"],
+};
+const CHEERFUL = ["check-in-call", "satisfaction-call", "courtesy-contact", "a-sales-call-of-one's-own"];
+/** The dead and children are not spoken to at all. */
+const NOT_THERE = ["bereavement", "minor"];
+
 describe.each(PROMISED)("in case of %s", (kind, ceiling, asks, addressee, lookAgain) => {
   const id = `circumstance.${kind}`;
   const holds = { circumstances: [kind] };
   const whoever = to(addressee ?? "self");
-  const mild = { ...CARE, pressure: Math.min(1, ceiling) };
+  const fitting = FITTING[kind];
+  const answer = { treatment: { reply: true, ...(fitting && { discloses: false }) } };
+  const mild = { ...CARE, pressure: Math.min(1, ceiling), treatment: { reply: true } };
+  const silent = (more: object) => ({ ...mild, ...more, treatment: { reply: true, discloses: false } });
   const notThem = `stop representative-only until ${lookAgain}`;
   const others: readonly Row[] =
     kind === "lawyer"
       ? [
-          ["a trustee is no lawyer", holds, { ...mild, ...to("trustee"), treatment: { discloses: false } }, notThem],
+          ["a trustee is no lawyer", holds, silent(to("trustee")), notThem],
           ["nor is nobody in particular", holds, { ...mild, to: undefined }, notThem],
-          ["others are told where to turn", holds, { ...mild, ...to("trustee"), treatment: { id: "redirect-to-representative", discloses: false } }, "go"],
+          [
+            "others are told where to turn",
+            holds,
+            { ...mild, ...to("trustee"), treatment: { id: "redirect-to-representative", reply: true, discloses: false } },
+            "go",
+          ],
         ]
       : [
-          ["what says nothing of arrears may be said to anybody", holds, { ...mild, ...to("self"), treatment: { discloses: false } }, "go"],
+          ["what says nothing of arrears may be said to anybody", holds, silent(to("accounts-payable")), "go"],
           ["nobody in particular is nobody else", holds, { ...mild, to: undefined }, "go"],
         ];
   const addressed: readonly Row[] = addressee
-    ? [[`the ${addressee} hears of it, nobody else`, holds, { ...mild, ...to("self") }, notThem], ...others]
+    ? [[`the ${addressee} hears of it, nobody else`, holds, { ...mild, ...to("accounts-payable") }, notThem], ...others]
     : [["the customer is spoken to", holds, { ...mild, ...to("self") }, "go"]];
+  const stops = `stop ${id} until ${lookAgain}`;
+  const own = (treatment: string) => ({ ...mild, ...whoever, treatment: { id: treatment } });
+  const kindWords: readonly Row[] = fitting
+    ? [
+        ...CHEERFUL.map((treatment): Row => [`nobody makes a ${treatment}`, holds, own(treatment), stops]),
+        ...["offer-help", "answer-question", "mend-service"].map((treatment): Row => {
+          const fits = fitting.includes(treatment);
+          return [`${treatment} ${fits ? "fits" : "does not fit"}`, holds, own(treatment), fits ? "go" : stops];
+        }),
+      ]
+    : CHEERFUL.map((treatment): Row => [`a ${treatment} may be made`, holds, own(treatment), "go"]);
+  const spokenTo: Row = NOT_THERE.includes(kind)
+    ? ["whoever is not there is not spoken to, not even in answer", holds, silent(to("self")), stops]
+    : ["the customer that asks is answered", holds, silent(to(kind === "lawyer" ? "lawyer" : "self")), "go"];
   says(id, [
-    [`pressure ${ceiling} is left`, holds, { pressure: ceiling, asksForMoney: false, ...whoever }, "go"],
-    ["no more is", holds, { pressure: ceiling + 1, asksForMoney: false, ...whoever }, `stop ${id} until ${lookAgain}`],
-    [asks ? "money may be asked" : "no money is asked", holds, { pressure: ceiling, ...whoever }, asks ? "go" : `stop ${id} until ${lookAgain}`],
+    spokenTo,
+    ...kindWords,
+    [`pressure ${ceiling} is left`, holds, { pressure: ceiling, asksForMoney: false, ...answer, ...whoever }, "go"],
+    ["no more is", holds, { pressure: ceiling + 1, asksForMoney: false, ...answer, ...whoever }, stops],
+    [asks ? "money may be asked" : "no money is asked", holds, { pressure: ceiling, ...answer, ...whoever }, asks ? "go" : stops],
     ["nothing goes out by itself", holds, { ...mild, automatic: true, ...whoever }, `go by a person because ${id}`],
     ["another circumstance is another", { circumstances: ["something else"] }, { pressure: 6, automatic: true }, "go"],
     ["a fact that is no list says nothing", { circumstances: kind }, { pressure: 6 }, "go"],

@@ -83,7 +83,10 @@ describe("only what is owed", () => {
     ["nobody is asked for a trifle", { onlyATrifle: true }, {}, "stop not-worth-a-contact"],
     ["more is asked for", { onlyATrifle: false }, {}, "go"],
     ["what is not known is no trifle", {}, {}, "go"],
-    ["thanks cost nothing", { onlyATrifle: true }, MILD, "go"],
+    ["nobody is called because of one", { onlyATrifle: true }, { ...MILD, treatment: { about: "late" } }, "stop not-worth-a-contact"],
+    ["who asks is answered", { onlyATrifle: true }, { ...MILD, treatment: { about: "late", reply: true } }, "go"],
+    ["a call about something else may be made", { onlyATrifle: true }, { ...MILD, treatment: { about: "none" } }, "go"],
+    ["work inside may be done", { onlyATrifle: true }, { ...MILD, treatment: { about: "late", where: "inside" } }, "go"],
   ]);
   const gives = { treatment: { commits: "arrangement" as const } };
   says("authority", [
@@ -106,6 +109,7 @@ describe("only what is owed", () => {
       { ...of(F1), automatic: true },
       "go with ask-if-arrived, named-sender by a person because no-automatic-first-contact",
     ],
+    ["who has the invoice is not asked whether it came", { pressureReceived: 0, arrivalProven: true }, of(F1), "go with named-sender"],
     ["a machine may say the next", { pressureReceived: 2 }, { ...of(F1), automatic: true }, "go"],
     ["the next word needs no name", { pressureReceived: 1 }, of(F1), "go"],
     ["a first word of care asks nothing", {}, { ...of(F1), ...MILD }, "go"],

@@ -14,6 +14,14 @@ describe("not too often", () => {
   says("contact-cap", [
     ["one contact this week leaves room", { contactsLast7Days: 9 }, had(1), "go"],
     ["two are enough", { contactsLast7Days: 0 }, had(2), "stop contact-cap (count 2) until 2026-11-24"],
+    [
+      "there is room again when the first of two is a week old",
+      {},
+      { to: recipient(person(), { contactsLast7Days: 2, recentDays: [dayOf("2026-11-18"), dayOf("2026-11-21")] }), pressure: 2 },
+      "stop contact-cap (count 2) until 2026-11-25",
+    ],
+    ["what the customer just told us is answered this week too", { contactsLast7Days: 9 }, { answers: true, pressure: 1, ...had(9) }, "go"],
+    ["an answer that presses is a contact like any other", {}, { answers: true, pressure: 2, ...had(2) }, "stop contact-cap (count 2) until 2026-11-24"],
     ["where nobody is known all count", { contactsLast7Days: 2 }, { to: undefined }, "stop contact-cap (count 2) until 2026-11-24"],
     ["where nobody is known and none were made there is room", { contactsLast7Days: 0 }, { to: undefined }, "go"],
     ["what is not known allows no more than a reminder", {}, { pressure: 2, ...had(0) }, "go"],
@@ -40,8 +48,18 @@ describe("not too often", () => {
     ["after three days one may ask", { daysSinceReply: 3, daysSinceLastPayment: 3 }, {}, "go"],
     ["who never answered may be asked", {}, {}, "go"],
     ["a reminder waits too", { daysSinceReply: 0 }, { pressure: 2 }, "stop quiet-after-reply (days 3) until 2026-11-26"],
+    ["who had our no yesterday has two more", { daysSinceDisputeAnswer: 1 }, {}, "stop quiet-after-reply (days 2) until 2026-11-25"],
     ["thanks need not wait", { daysSinceReply: 0 }, { pressure: 1 }, "go"],
     ["work inside need not wait", { daysSinceReply: 0 }, { ...INSIDE }, "go"],
+  ]);
+  says("answer-first", [
+    ["who asked for a copy has it first", { answerOwedUntil: "2026-11-24" }, { pressure: 2 }, "stop answer-first until 2026-11-24"],
+    ["on that day one may ask", { answerOwedUntil: "2026-11-23" }, { pressure: 2 }, "go"],
+    ["whom we owe nothing may be asked", {}, { pressure: 2 }, "go"],
+    ["an arrangement is an answer to a hard story", { answerOwedUntil: "2026-12-04" }, { pressure: 3, treatment: { purpose: "agreement" } }, "go"],
+    ["a talk about the term asks for no money", { answerOwedUntil: "2026-12-04" }, { pressure: 2, asksForMoney: false }, "go"],
+    ["care need not wait", { answerOwedUntil: "2026-12-04" }, { pressure: 1 }, "go"],
+    ["work inside need not wait", { answerOwedUntil: "2026-12-04" }, { ...INSIDE }, "go"],
   ]);
   says("not-the-same-again", [
     ["something new may be said", {}, {}, "go"],
@@ -50,6 +68,12 @@ describe("not too often", () => {
     ["no way at all is named as such", {}, { repeats: "way", channel: undefined }, "stop not-the-same-again (channel )"],
     ["what was talked about once may be again", {}, about(tried("reached")), "go"],
     ["talking and writing make twice", {}, about(tried("reached", "replied"), tried("reached", "reached")), "stop not-the-same-again (channel phone)"],
+    [
+      "a day that was named twice, and slipped, makes twice",
+      {},
+      about(tried("reached-promised", "reached-promised"), tried("reached-promised", "reached-promised")),
+      "stop not-the-same-again (channel phone)",
+    ],
     ["what was turned down once is enough", {}, about(tried("reached-refused"), tried("reached-refused")), "stop not-the-same-again (channel phone)"],
     ["silence is not talking", {}, about(tried("no-answer", "no-answer", "sent")), "go"],
     ["the other invoice may still be talked about", {}, about(tried("reached-refused")), "go about F2 (1) because not-the-same-again"],

@@ -100,7 +100,14 @@ describe("whoever is not the customer", () => {
       { to: recipient(person("other", [], null)) },
       "stop third-party-disclosure (person other)",
     ],
-    ["a shared telephone of a person is not used", { naturalPerson: true }, role("self", shared), "stop third-party-disclosure (person Jo)"],
+    ["on a shared telephone of a person one asks for that person", { naturalPerson: true }, role("self", shared), "go with ask-for-person"],
+    [
+      "in a shared mailbox of a person nothing is said",
+      { naturalPerson: true },
+      { channel: "email", ...role("self", elsewhereShared) },
+      "stop shared-way (channel email)",
+    ],
+    ["a shared mailbox of a company is where it works", { naturalPerson: false }, { channel: "email", ...role("director", elsewhereShared) }, "go"],
     ["a shared mailbox says nothing of the telephone", { naturalPerson: true }, role("self", elsewhereShared), "go"],
     ["a shared telephone of a company is where it works", { naturalPerson: false }, role("director", shared), "go"],
     ["what says nothing of arrears may be heard", { naturalPerson: true }, { ...role("other"), treatment: { discloses: false } }, "go"],
@@ -142,7 +149,25 @@ describe("whoever is not the customer", () => {
   ]);
   says("colleague-agrees", [
     ["a veto holds a request", { vetoUntil: "2026-12-01" }, {}, "stop colleague-veto (until 2026-12-01) until 2026-12-02"],
-    ["a veto holds no care", { vetoUntil: "2026-12-01" }, { asksForMoney: false, pressure: 1 }, "go"],
+    [
+      "a veto says whose it is and why",
+      { vetoUntil: "2026-12-01", vetoBy: "Daan", vetoReason: "The contract is being renewed" },
+      {},
+      "stop colleague-veto (until 2026-12-01, colleague Daan, reason The contract is being renewed) until 2026-12-02",
+    ],
+    [
+      "a veto holds a talk about terms",
+      { vetoUntil: "2026-12-01" },
+      { asksForMoney: false, pressure: 2 },
+      "stop colleague-veto (until 2026-12-01) until 2026-12-02",
+    ],
+    ["a veto holds no care, and care says nothing of money", { vetoUntil: "2026-12-01" }, { asksForMoney: false, pressure: 1 }, "go with no-money-talk"],
+    [
+      "care during a veto is told to the colleague who knows the customer",
+      { vetoUntil: "2026-12-01", connectedColleague: "p1" },
+      { asksForMoney: false, pressure: 1 },
+      "go with inform, no-money-talk",
+    ],
     ["who has nobody needs nobody's word", {}, {}, "go"],
     ["a colleague agrees first", { connectedColleague: "p1" }, {}, "go with agree-first"],
     ["a colleague who agreed is kept informed", { connectedColleague: "p1", agreement: "agreed" }, {}, "go with inform"],

@@ -38,7 +38,7 @@ const CALL: Json = {
   when: {
     all: [
       { fact: "daysPastDue", operator: "greaterThanInclusive", value: 5 },
-      { fact: "collectableOverdue", operator: "greaterThan", value: "10000.00" },
+      { fact: "collectableOverdue", operator: "greaterThan", value: "30000.00" },
     ],
   },
   then: { treatment: "satisfaction-call", tier: "first" },
@@ -56,7 +56,7 @@ describe("a colleague who changes a policy", () => {
       [["added big-call"], "satisfaction-call"],
     ]);
     expect(found.situations[0]?.witness.kind).toBe("dossier");
-    expect(found.situations[0]?.witness.facts.collectableOverdue).toBe(1_000_001);
+    expect(found.situations[0]?.witness.facts.collectableOverdue).toBe(3_000_001);
     showsWhatItSays(over({}), over({ rules: { "big-call": CALL } }), found);
   });
 

@@ -159,9 +159,9 @@ export const BANK: readonly Case[] = [
   {
     code: "gap",
     what: "turns off the first question of its base",
-    policy: over({ rules: { "did-it-arrive": "off", "large-and-late": "off", "one-overview": "off" } }),
+    policy: over({ rules: { "did-it-arrive": "off", "has-it-already": "off", "large-and-late": "off", "one-overview": "off" } }),
     finds: ["gap /rules"],
-    rules: ["did-it-arrive", "large-and-late", "one-overview"],
+    rules: ["did-it-arrive", "has-it-already", "large-and-late", "one-overview"],
   },
   {
     code: "near-boundary",

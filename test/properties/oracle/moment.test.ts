@@ -97,6 +97,27 @@ describe("the oracle", () => {
     expect(about(office, inside("2026-04-13T09:00+09:00", "2026-04-13T15:00+09:00"))).toMatch(/owner is away on 2026-04-13/);
   });
 
+  test("lets a message be got ready in the owner's hours before it is delivered in the customer's, and nothing else", () => {
+    const far: ToldDossier = {
+      asOf: "2026-11-23T09:00:00+01:00",
+      customer: { country: "NZ", timeZone: "Pacific/Auckland" },
+      creditor: { country: "NL", timeZone: "Europe/Amsterdam" },
+      colleagues: [{ id: "p1", absences: [{ from: "2026-11-25", until: "2026-11-25" }] }],
+    };
+    const written = (from: string, to: string, prepared: string, until: string, more: Partial<ToldAction> = {}) =>
+      about(far, { ...call(from, to, { channel: "email", owner: { id: "p1" }, ...more }), timing: { from, to, prepare: { from: prepared, to: until } } });
+    const tuesday = ["2026-11-24T08:30+13:00", "2026-11-24T18:00+13:00"] as const;
+    expect(about(far, call(...tuesday, { channel: "email", owner: { id: "p1" } }))).toMatch(/outside the office's hours/);
+    expect(written(...tuesday, "2026-11-23T09:00+01:00", "2026-11-23T17:30+01:00")).toBe("");
+    expect(written(...tuesday, "2026-11-23T09:00+01:00", "2026-11-23T18:30+01:00")).toMatch(/outside the office's hours/);
+    expect(written(...tuesday, "2026-11-24T09:00+01:00", "2026-11-24T17:30+01:00")).toMatch(/after it is delivered/);
+    expect(written(...tuesday, "2026-11-20T09:00+01:00", "2026-11-20T17:30+01:00")).toMatch(/got ready before now/);
+    expect(written("2026-11-26T08:30+13:00", "2026-11-26T18:00+13:00", "2026-11-24T09:00+01:00", "2026-11-24T17:30+01:00")).toMatch(/away on 2026-11-25, when/);
+    expect(written("2026-11-24T09:00+13:00", "2026-11-24T12:00+13:00", "2026-11-23T09:00+01:00", "2026-11-23T17:30+01:00", { channel: "phone" })).toMatch(
+      /cannot be/,
+    );
+  });
+
   test.each([
     ["DE", "BY", "2026-08-15"],
     ["DE", undefined, "2026-11-18"],

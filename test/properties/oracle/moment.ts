@@ -17,7 +17,7 @@ export function objections(told: ToldDossier, plan: ToldPlan): readonly string[]
   });
 }
 
-function stretchOf({ timing }: ToldAction): readonly [from: Temporal.Instant, to: Temporal.Instant] {
+function stretchOf({ timing }: { readonly timing: { readonly from: string; readonly to: string } }): readonly [from: Temporal.Instant, to: Temporal.Instant] {
   return [Temporal.Instant.from(timing.from), Temporal.Instant.from(timing.to)];
 }
 
@@ -29,7 +29,27 @@ function aboutTime({ asOf }: ToldDossier, action: ToldAction): readonly string[]
   return [
     ...(Temporal.Instant.compare(from, earliest) < 0 ? [`begins before ${asOf}`] : []),
     ...(Temporal.Instant.compare(from, to) < 0 ? [] : ["has no length"]),
+    ...aboutPreparing(action, now),
+    ...aboutOtherClock(action),
   ];
+}
+
+/** A message is got ready between now and its delivery; what is spoken cannot be. */
+function aboutPreparing({ channel = "", timing }: ToldAction, now: Temporal.Instant): readonly string[] {
+  if (!timing.prepare) return [];
+  const [from, to] = stretchOf({ timing: timing.prepare });
+  return [
+    ...(["email", "letter", "registered-letter", "sms", "portal"].includes(channel) ? [] : ["is got ready before, which a conversation cannot be"]),
+    ...(Temporal.Instant.compare(from, now) < 0 || Temporal.Instant.compare(from, to) >= 0 ? ["is got ready before now, or in no time"] : []),
+    ...(Temporal.Instant.compare(to, Temporal.Instant.from(timing.from)) > 0 ? ["is got ready after it is delivered"] : []),
+  ];
+}
+
+/** Both clocks show the same stretch. */
+function aboutOtherClock({ timing }: ToldAction): readonly string[] {
+  if (!timing.office) return [];
+  const [[from, to], [ours, until]] = [stretchOf({ timing }), stretchOf({ timing: timing.office })];
+  return Temporal.Instant.compare(from, ours) === 0 && Temporal.Instant.compare(to, until) === 0 ? [] : ["is another stretch on the owner's clock"];
 }
 
 function aboutCustomer(told: ToldDossier, action: ToldAction): readonly string[] {
@@ -54,14 +74,17 @@ function aboutOwner(told: ToldDossier, action: ToldAction): readonly string[] {
   const colleague = (told.colleagues ?? []).find(({ id }) => id === action.owner.id);
   const zone = zoneOfOwner(told, colleague);
   if (zone === undefined || (action.channel === undefined && !comesIn(told, colleague, zone, action.treatment))) return [];
-  const [from, to] = stretchOf(action);
+  const { prepare } = action.timing;
+  const [from, to] = stretchOf({ timing: prepare ?? action.timing });
   const windows = windowsOfOwner(told, colleague);
+  const delivered = clockAt(zone, Temporal.Instant.from(action.timing.from)).date;
+  const gone = prepare && isAway(colleague, delivered) ? [`the owner is away on ${delivered}, when it is delivered`] : [];
   const missed = clocksDuring(zone, from, to).flatMap((clock) => [
     ...outside(windows, clock, zone),
     ...(isAway(colleague, clock.date) ? [`the owner is away on ${clock.date}`] : []),
     ...(isClosed(told, clock.date) || isWeekend(told, clock) ? [`the office is closed on ${clock.date}`] : []),
   ]);
-  return [...new Set(missed)];
+  return [...new Set([...gone, ...missed])];
 }
 
 function outside(windows: ReturnType<typeof windowsOfOwner>, { date, weekday, minute }: Clock, zone: string): readonly string[] {

@@ -36,7 +36,12 @@ export interface ToldAction {
   readonly pressure: number;
   readonly channel?: string;
   readonly owner: { readonly id?: string };
-  readonly timing: { readonly from: string; readonly to: string };
+  readonly timing: {
+    readonly from: string;
+    readonly to: string;
+    readonly prepare?: { readonly from: string; readonly to: string };
+    readonly office?: { readonly from: string; readonly to: string };
+  };
 }
 
 export interface ToldPlan {

@@ -52,6 +52,16 @@ export const OF_CUSTOMER: Tellers = {
     ...document,
     people: [{ id: "k1", name: "Jo", role: "director", channels: [{ channel: "email", state: "left-company" }] }],
   })),
+  nobodyKnown: whenTrue((document) => ({ ...document, people: [] })),
+  noWayKnown: whenTrue((document) => ({ ...document, people: [{ id: "k1", name: "Jo", role: "director", channels: [] }] })),
+  ownWayKnown: (document, is) =>
+    is === false
+      ? {
+          ...document,
+          customer: { ...document.customer, kind: "sole-trader" },
+          people: [{ id: "k1", name: "Jo", role: "self", channels: [{ channel: "email", state: "ok", shared: true }] }],
+        }
+      : document,
   placeKnown: (document, is) => {
     const { country, region, ...customer } = document.customer;
     return is === false ? { ...document, customer: { ...customer, id: document.customer.id } } : document;

@@ -11,7 +11,7 @@ const BLOCKS: Readonly<Record<string, Parameters<typeof withInvoice>[1] | undefi
   portal: { portal: { state: "rejected", on: daysAgo(5) } },
   "purchase-order": { purchaseOrder: { required: true } },
 };
-const DEBIT_CODES: Readonly<Record<string, string | undefined>> = { "insufficient-funds": "AM04", account: "AC04", mandate: "MD01" };
+const DEBIT_CODES: Readonly<Record<string, string | undefined>> = { "insufficient-funds": "AM04", account: "AC04", mandate: "MD01", refused: "MD06" };
 
 export const OF_MONEY: Tellers = {
   daysPastDue: lateBy,
@@ -45,7 +45,19 @@ export const OF_MONEY: Tellers = {
   debitFailed: (document, is) =>
     is === "none"
       ? document
-      : withInvoice(document, { payments: [{ on: daysAgo(10), ...openOf(document), state: "debit-failed", code: DEBIT_CODES[String(is)] ?? "?" }] }),
+      : withInvoice(document, {
+          ...(is === "card" && { collection: "card" }),
+          payments: [{ on: daysAgo(10), ...openOf(document), state: "debit-failed", code: DEBIT_CODES[String(is)] ?? "?" }],
+        }),
+  debitNeverRan: whenTrue((document) => withInvoice(document, { collection: "direct-debit" })),
+  acceptedUncredited: (document, is, whose) =>
+    typeof is === "number" && is > 0
+      ? withInvoice(document, {
+          disputes: [{ id: "D1", raised: daysAgo(8), answered: daysAgo(2), result: "accepted", ...amount(is, whose) }],
+        })
+      : undefined,
+  paidClaim: (document, is) =>
+    is === "to-check" ? withInvoice(document, { disputes: [{ id: "D1", raised: daysAgo(2), ground: "paid-already" }] }) : undefined,
   invoiceCameBack: whenTrue((document) => withInvoice(document, { delivery: { channel: "letter", on: daysAgo(11), state: "returned" } })),
   disputesUnanswered: countedUpTo(20, (document, count) =>
     withInvoice(document, { disputes: Array.from({ length: count }, (_, at) => ({ id: `D${at + 1}`, raised: daysAgo(8), ground: "price" })) }),

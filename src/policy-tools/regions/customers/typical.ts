@@ -23,7 +23,7 @@ function late(whose: Whose): CustomerDocument {
       { id: "p1", name: "Sanne", relations: ["won", "serves"] },
       { id: "p2", name: "Joost", relations: ["controls-credit", "manages", "decides"], authorityUpTo: amount(1_000_000_00, whose) },
     ],
-    invoices: [{ id: "F1", issued: daysAgo(42), due: daysAgo(12), ...amount(1000_00, whose), delivery: { state: "confirmed" } }],
+    invoices: [{ id: "F1", issued: daysAgo(42), due: daysAgo(12), ...amount(1000_00, whose), delivery: { state: "sent" } }],
     contacts: [],
     promises: [],
     arrangements: [],
@@ -46,7 +46,7 @@ function contact(ago: number, channel: string, pressure: number, outcome: string
 /** Refused in a personal conversation, after two ways on three days. */
 function refused(whose: Whose): CustomerDocument {
   const contacts = [contact(60, "phone", 2, "reached"), contact(45, "email", 2, "sent"), contact(30, "phone", 3, "reached-refused")];
-  return { ...lateFor(115, whose), contacts };
+  return { ...withInvoice(lateFor(115, whose), { delivery: { state: "confirmed" } }), contacts };
 }
 
 /** And told in person what may follow. */

@@ -1,0 +1,186 @@
+// biome-ignore-all lint/suspicious/noThenProperty: a rule has a then
+/** Who does it, and with whom it is agreed or shared: relation first, then who is there, willing and speaks the language. */
+import { describe, expect, it } from "vitest";
+import type { Action } from "../../src/decide/plan.js";
+import { createPlanner, parseDossier } from "../../src/index.js";
+import type { Json } from "../../src/vocabulary.js";
+import { type Change, lateCase } from "../presets/late-case.js";
+
+type Owner = readonly [id: string | undefined, role: string, because: string, passedOver?: string];
+type Row = readonly [what: string, change: Change, owner: Owner, involve: readonly string[]];
+
+const when = { all: [{ fact: "daysPastDue", operator: "greaterThan", value: 0 }] };
+/** The action of a policy that wants nothing but this. */
+function actionFor(change: Change, then: { readonly [key: string]: Json }): Action {
+  const told = lateCase();
+  told.colleagues = [
+    { id: "sanne", name: "Sanne", relations: ["won", "serves"] },
+    { id: "joost", name: "Joost", relations: ["controls-credit"] },
+  ];
+  change(told);
+  const dossier = parseDossier(told);
+  if (!dossier.ok) throw new Error(JSON.stringify(dossier.issues));
+  const plan = createPlanner({ policy: { schemaVersion: 1, name: "ours", rules: { mine: { when, then } } } }).plan(dossier.value);
+  const action = plan.actions.find(({ treatment }) => treatment === then.treatment);
+  if (!action) throw new Error(`${String(then.treatment)} is not among the actions: ${JSON.stringify(plan.withheld)}`);
+  return action;
+}
+function shown({ owner: { id, role, because }, involve }: Action) {
+  const passedOver = because.with.colleague;
+  const owner = [id, role, because.key.replace("owner.", ""), ...(passedOver === undefined ? [] : [String(passedOver)])];
+  return { owner, involve: involve.map(({ id: who, how, until, because: why }) => `${who} ${why.key}${how === "agree-first" ? ` ${until}` : ""}`) };
+}
+const absent =
+  (from: string, until: string): Change =>
+  ({ colleagues }) => {
+    colleagues[0].absences = [{ from, until }];
+  };
+const refusal = { on: "2026-11-20", reason: "busy" };
+
+describe("who speaks with a customer", () => {
+  const rows: readonly Row[] = [
+    ["the one with the first relation that the rule names", () => {}, ["sanne", "won", "won"], []],
+    ["nobody in particular where nobody told who works here", (told) => delete told.colleagues, [undefined, "won", "unassigned"], []],
+    [
+      "nobody in particular where nobody here has any relation",
+      (told) => {
+        told.colleagues = [{ id: "piet", name: "Piet", relations: [] }];
+      },
+      [undefined, "won", "unassigned"],
+      [],
+    ],
+    [
+      "whoever has some relation where nobody has the right one, by the closest of them",
+      (told) => {
+        told.colleagues = [
+          { id: "piet", name: "Piet", relations: [] },
+          { id: "ria", name: "Ria", relations: ["manages", "advises"] },
+        ];
+      },
+      ["ria", "advises", "advises"],
+      [],
+    ],
+    [
+      "another where she is away today and for the next days",
+      absent("2026-11-20", "2026-12-01"),
+      ["joost", "controls-credit", "fallback-absent", "Sanne"],
+      ["sanne involve.agree-first 2026-11-24"],
+    ],
+    [
+      "another where she leaves tomorrow",
+      absent("2026-11-24", "2026-11-25"),
+      ["joost", "controls-credit", "fallback-absent", "Sanne"],
+      ["sanne involve.agree-first 2026-11-24"],
+    ],
+    ["she, where she is only away for a day", absent("2026-11-24", "2026-11-24"), ["sanne", "won", "won"], []],
+    ["she, where she is away later", absent("2026-11-25", "2026-12-24"), ["sanne", "won", "won"], []],
+    ["she, where she was away before", absent("2026-11-02", "2026-11-22"), ["sanne", "won", "won"], []],
+    [
+      "another where she will not",
+      ({ colleagues }) => {
+        colleagues[0].refuses = refusal;
+      },
+      ["joost", "controls-credit", "fallback-refused", "Sanne"],
+      ["sanne involve.agree-first 2026-11-24"],
+    ],
+    [
+      "another where she does not speak the customer's language",
+      ({ customer, colleagues }) => {
+        customer.language = "fr";
+        colleagues[0].languages = ["nl", "en"];
+      },
+      ["joost", "controls-credit", "fallback-language", "Sanne"],
+      ["sanne involve.agree-first 2026-11-24"],
+    ],
+    [
+      "she, where she speaks the language of the person at the customer",
+      ({ customer, people, colleagues }) => {
+        customer.language = "fr";
+        people[0].language = "nl";
+        colleagues[0].languages = ["nl"];
+      },
+      ["sanne", "won", "won"],
+      [],
+    ],
+    [
+      "she, where nobody told which language the customer speaks",
+      ({ colleagues }) => {
+        colleagues[0].languages = ["nl"];
+      },
+      ["sanne", "won", "won"],
+      [],
+    ],
+    [
+      "nobody in particular where nobody can, with the first reason",
+      ({ colleagues }) => {
+        colleagues[0].refuses = refusal;
+        colleagues[1].absences = [{ from: "2026-11-01", until: "2026-12-31" }];
+      },
+      [undefined, "won", "fallback-refused", "Sanne"],
+      ["sanne involve.agree-first 2026-11-24"],
+    ],
+    [
+      "the first in the list of two with the same relation",
+      ({ colleagues }) => {
+        colleagues.unshift({ id: "ada", name: "Ada", relations: ["won"] });
+      },
+      ["ada", "won", "won"],
+      ["sanne involve.inform"],
+    ],
+  ];
+  it.each(rows)("is %s", (_what, change, owner, involve) => {
+    expect(shown(actionFor(change, { treatment: "ask-if-arrived", owner: ["won", "serves"] }))).toEqual({ owner, involve });
+  });
+
+  it("is for work inside whoever is there, whatever language they speak and whatever they will not do for a customer", () => {
+    const inside = actionFor(
+      ({ customer, colleagues }) => {
+        customer.language = "fr";
+        Object.assign(colleagues[0], { refuses: refusal, languages: ["nl"] });
+      },
+      { treatment: "check-bank", owner: ["serves"] },
+    );
+    expect(shown(inside)).toEqual({ owner: ["sanne", "serves", "serves"], involve: [] });
+  });
+});
+
+describe("a customer who is not happy with the work", () => {
+  const unhappy: Change = (told) => {
+    told.nps = [{ on: "2026-11-20", score: 2 }];
+    told.colleagues.push({ id: "wim", name: "Wim", relations: ["does-the-work"] }, { id: "zus", name: "Zus", relations: ["advises"] });
+  };
+  const reasons = { unhappy: { when: { all: [{ fact: "npsLast", operator: "lessThan", value: 7 }] }, then: { reason: "dissatisfied", strength: "told" } } };
+  const planFor = (change: Change, then: { readonly [key: string]: Json }) => {
+    const told = lateCase();
+    told.colleagues = [{ id: "sanne", name: "Sanne", relations: ["won", "serves"] }];
+    unhappy(told);
+    change(told);
+    const dossier = parseDossier(told);
+    if (!dossier.ok) throw new Error(JSON.stringify(dossier.issues));
+    const { actions } = createPlanner({ policy: { schemaVersion: 1, name: "ours", reasons, rules: { mine: { when, then } } } }).plan(dossier.value);
+    return actions.find(({ treatment }) => treatment === then.treatment);
+  };
+
+  it.each<[string, Change, string, readonly string[]]>([
+    ["whoever does the work", () => {}, "wim", ["sanne involve.inform", "zus involve.offer"]],
+    [
+      "whoever did it for the invoices that are late",
+      (told) => {
+        told.invoices[0].workBy = ["zus"];
+      },
+      "zus",
+      ["sanne involve.inform"],
+    ],
+  ])("is spoken with first by %s, and whoever knows him hears of it", (_who, change, id, involve) => {
+    const call = planFor(change, { treatment: "check-in-call", owner: ["won", "does-the-work"] });
+    expect(call && shown(call)).toEqual({ owner: [id, "does-the-work", "does-the-work"], involve });
+  });
+
+  it("is asked for money by whom the rule names, and an adviser who would rather not is told instead of asked to talk", () => {
+    const change: Change = ({ colleagues }) => {
+      colleagues[2].refuses = refusal;
+    };
+    const ask = planFor(change, { treatment: "ask-if-arrived", owner: ["won", "does-the-work"] });
+    expect(ask && shown(ask)).toEqual({ owner: ["sanne", "won", "won"], involve: ["zus involve.inform"] });
+  });
+});
