@@ -8,10 +8,10 @@ import { REMOVALS, type Removal } from "./removals.js";
 const generated = process.argv.includes("--generated");
 const began = Date.now();
 const copy = await copied();
+let unnoticed = 0;
 try {
   await mustBeWhole(copy);
   console.log(`promise  seconds  ${generated ? "generated  " : ""}what is taken out: whom it protects`);
-  let unnoticed = 0;
   let byGenerated = 0;
   for (const removal of REMOVALS) {
     const since = Date.now();
@@ -32,10 +32,11 @@ try {
   );
   if (generated) console.log(`${byGenerated} are found by the generated customers of that promise too.`);
   console.log(`${Math.round((Date.now() - began) / 1000)} seconds in all.`);
-  if (unnoticed > 0) process.exitCode = 1;
 } finally {
   await copy.close();
 }
+// The tests that failed on purpose have set it already.
+process.exitCode = unnoticed > 0 ? 1 : 0;
 
 /** Before anything is taken out, and again when all is put back. */
 async function mustBeWhole({ failing }: Copy): Promise<void> {
