@@ -2,6 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { createPlanner, parseDossier } from "../../src/index.js";
 import { lateCase, type Told } from "../presets/late-case.js";
+import { invoice, told } from "../scenarios/told.js";
+import { actionIn, planOf, SLOW } from "./moment-told.js";
 
 const scoreOf = (change: (told: Told) => void, treatment: string) => {
   const told = lateCase();
@@ -90,4 +92,67 @@ describe("what comes first", () => {
     });
     expect(order.indexOf("ask-if-arrived")).toBeLessThan(order.indexOf("check-bank"));
   });
+});
+
+describe("every part of what a question about EUR 1,250 is worth, in cents", () => {
+  const USUAL = { tier: "normal", currency: "EUR", missing: [] };
+  const MONEY = [
+    ["money-sooner", 77],
+    ["loss-avoided", 70],
+    ["learned", 420],
+  ] as const;
+  const parts = (...list: readonly (readonly [name: string, minor: number])[]) => list.map(([name, minor]) => ({ name, minor }));
+  const relation = (cost: number, gain: number) => parts(...MONEY, ["colleague-time", -450], ["relationship-cost", cost], ["relationship-gain", gain]);
+  const margin = (amount: string, currency = "EUR") => ({ annualMargin: { amount, currency } });
+  const sek = (id: string) => invoice(id, 14, { currency: "SEK" });
+  const asked = (parts: Parameters<typeof told>[0] = {}, economics?: object) => {
+    const own = economics && { policy: { schemaVersion: 1, name: "own", extends: "amicable:relationship-first@1", economics } };
+    return actionIn(planOf(told({ invoices: [...SLOW, invoice("D", 14)], ...parts }), own), "ask-if-arrived").score;
+  };
+
+  it.each<[string, Parameters<typeof told>[0], object]>([
+    ["of a relation that nobody put a figure on", {}, { net: 97, parts: relation(-300, 280) }],
+    [
+      "of one that earns less than it costs to win one, which counts once all the same",
+      { customer: margin("250.00") },
+      { net: 97, parts: relation(-300, 280) },
+    ],
+    ["of one that earns half as much again", { customer: margin("750.00") }, { net: 87, parts: relation(-450, 420) }],
+    ["of one that earns four times as much", { customer: margin("2000.00") }, { net: 37, parts: relation(-1200, 1120) }],
+    ["of one that earns any more than ten times as much", { customer: margin("1000000.00") }, { net: -83, parts: relation(-3000, 2800) }],
+    ["of one whose margin is in money without a rate", { customer: margin("2000.00", "SEK") }, { net: 97, parts: relation(-300, 280) }],
+    [
+      "in kronor without a rate: no part is made up, and what is missing is said",
+      { invoices: [...SLOW, sek("D")] },
+      { net: -50, missing: ["rate SEK/EUR"], parts: relation(-300, 280).slice(2) },
+    ],
+    [
+      "in kronor with a rate",
+      { invoices: [...SLOW, sek("D")], rates: [{ from: "SEK", to: "EUR", rate: "0.09", on: "2026-11-20" }] },
+      { net: -37, parts: parts(["money-sooner", 7], ["loss-avoided", 6], ...pairsOf(relation(-300, 280).slice(2))) },
+    ],
+    [
+      "together with one in kronor: the euros count, and what is missing of the other is said",
+      { invoices: [...SLOW, invoice("D", 14), sek("E")] },
+      { net: 97, missing: ["rate SEK/EUR"], parts: relation(-300, 280) },
+    ],
+  ])("%s", (_what, parts, score) => expect(asked(parts)).toEqual({ ...USUAL, ...score }));
+
+  it("by a policy with dearer money and dearer minutes", () => {
+    const dearer = parts(["money-sooner", 192], ...MONEY.slice(1), ["colleague-time", -1200], ["relationship-cost", -300], ["relationship-gain", 280]);
+    expect(asked({}, { capitalPercent: 20, minuteCost: "2.00" })).toEqual({ ...USUAL, net: -538, parts: dearer });
+  });
+
+  it("by a policy to which winning a customer costs nothing: every relation counts once", () => {
+    expect(asked({ customer: margin("2000.00") }, { winCost: "0.00" })).toEqual({ ...USUAL, net: 97, parts: relation(-300, 280) });
+  });
+
+  it("waiting is worth nothing, and lacks nothing", () => {
+    const score = actionIn(planOf(told({})), "wait").score;
+    expect(score).toEqual({ tier: "fallback", net: 0, currency: "EUR", parts: [], missing: [] });
+  });
+
+  function pairsOf(list: readonly { readonly name: string; readonly minor: number }[]) {
+    return list.map(({ name, minor }) => [name, minor] as const);
+  }
 });

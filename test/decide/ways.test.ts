@@ -234,3 +234,65 @@ describe("the invoices it is about", () => {
     expect(aboutOf(allDisputed, "ask-for-date")).toEqual(["disputed"]);
   });
 });
+
+describe("where nobody of ours speaks the customer's language", () => {
+  const polish: Change = (told) => {
+    told.customer.language = "pl";
+    told.colleagues = [{ id: "c1", name: "Sanne", relations: ["won"], languages: ["nl"] }];
+  };
+  it.each<[string, Change, readonly string[]]>([
+    ["what can be translated comes before a voice", polish, ["email k1", "letter k1", "phone k1"]],
+    [
+      "who asked to be called is called",
+      (told) => {
+        polish(told);
+        told.customer.preferredChannel = "phone";
+      },
+      ["phone k1", "email k1", "letter k1"],
+    ],
+    [
+      "a voice is first again where the person there speaks ours",
+      (told) => {
+        polish(told);
+        told.people = [{ ...person("k1", "accounts-payable", "email", "letter", "phone"), language: "nl" }];
+      },
+      ["phone k1", "email k1", "letter k1"],
+    ],
+    [
+      "a voice is first where nobody told what we speak",
+      (told) => {
+        polish(told);
+        told.colleagues = [{ id: "c1", name: "Sanne", relations: ["won"] }];
+      },
+      ["phone k1", "email k1", "letter k1"],
+    ],
+  ])("%s", (_what, change, ways) => expect(waysOf(change, "ask-if-arrived", ALL)).toEqual(ways));
+});
+
+describe("an answer", () => {
+  const two = people(person("ann", "accounts-payable", "phone"), person("bo", "buyer", "phone"));
+  const answered = (change: Change) =>
+    stepsOf(change, "satisfaction-call", ["phone"])
+      .filter(({ answers }) => answers)
+      .map(({ to }) => to?.person.id)
+      .sort();
+  it.each<[string, Change, readonly string[]]>([
+    ["is for nobody where nobody said anything", two, []],
+    [
+      "is for who was unhappy, and not for a colleague of hers",
+      (told) => {
+        two(told);
+        told.contacts = [contact("20", "phone", "reached-unhappy", { to: "ann" })];
+      },
+      ["ann"],
+    ],
+    [
+      "is for all of them where nobody knows who gave the low score",
+      (told) => {
+        two(told);
+        told.nps = [{ on: "2026-11-20", score: 3 }];
+      },
+      ["ann", "bo"],
+    ],
+  ])("%s", (_what, change, ids) => expect(answered(change)).toEqual(ids));
+});
