@@ -8,7 +8,8 @@ export const nothingCollectable = defineGuardrail({
   // Where nothing is late at all, `nothing-late` says so.
   concerns: (step) => step.asksForMoney && (step.about.length > 0 || step.treatment.about !== "late"),
   check: (facts, step) => {
-    const claimable = step.about.some((balance) => balance.collectable > 0);
-    return Number(facts.get("collectableAmount")) > 0 && claimable ? PERMIT : stop("nothing-collectable");
+    // A reminder claims what is late only: a coming instalment of the same invoice is nothing to remind of.
+    const claimed = step.about.some(({ collectable, collectableLate }) => (step.treatment.about === "late" ? collectableLate : collectable) > 0);
+    return Number(facts.get("collectableAmount")) > 0 && claimed ? PERMIT : stop("nothing-collectable");
   },
 });

@@ -167,6 +167,26 @@ describe("nobody", () => {
     expect(next([{ kind: "debt-help", from: "2026-11-30", until: "2027-01-23" }])).toEqual([]);
   });
 
+  test("whose late instalment is on its way is reminded because of the next one", () => {
+    const policy = {
+      schemaVersion: 1,
+      name: "eager",
+      extends: "amicable:nl-business@1",
+      rules: { r: { when: ALWAYS, then: { treatment: "friendly-reminder", tier: "first" } } },
+    };
+    const instalments = [
+      { due: "2026-11-16", amount: "50.00" },
+      { due: "2026-12-16", amount: "50.00" },
+    ];
+    const payments = [{ on: "2026-11-21", amount: "50.00", state: "in-transit" }];
+    const plan = planOf(
+      { people: [SELF], invoices: [invoice("I-1", "2026-11-02", "2026-11-16", { instalments, payments })], bank: { asOf: "2026-11-22" } },
+      policy,
+    );
+    expect(plan.actions.filter(({ asksForMoney }) => asksForMoney)).toEqual([]);
+    expect(plan.withheld.filter(({ treatment }) => treatment === "friendly-reminder").map(({ by }) => by)).toContain("nothing-collectable");
+  });
+
   test("is approached in another way because of which of two contacts of one day was told first", () => {
     const tried = (channel: string) => ({ on: "2026-11-20", channel, to: "k1", purpose: "payment", outcome: "no-answer" });
     const people = [{ id: "k1", role: "accounts-payable", channels: WAYS }];

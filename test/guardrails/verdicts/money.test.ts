@@ -6,6 +6,7 @@ const INSIDE = { treatment: { where: "inside" as const } };
 const MILD = { asksForMoney: false };
 const COMING = balance("F1", { underWay: 400 });
 const COVERED = balance("F1", { collectable: 0 });
+const NEXT = balance("F1", { collectableLate: 0 });
 const of = (...about: readonly (typeof F1)[]) => ({ about, episodes: about.map((each) => episode(each)) });
 const invoice = (bent: object) => balance("F1", { invoice: bent });
 
@@ -15,6 +16,8 @@ describe("only what is owed", () => {
     ["what is covered in all is not asked", { collectableAmount: 0 }, of(F1), "stop nothing-collectable"],
     ["what is covered in each is not asked", { collectableAmount: 100 }, of(COVERED), "stop nothing-collectable"],
     ["one invoice that may be asked is enough", { collectableAmount: 100 }, of(COVERED, F2), "go"],
+    ["a coming instalment is nothing to remind of", { collectableAmount: 100 }, of(NEXT), "stop nothing-collectable"],
+    ["a coming instalment may be shown in an overview", { collectableAmount: 100 }, { ...of(NEXT), treatment: { about: "open" } }, "go"],
     ["where nothing is late another says so", { collectableAmount: 0 }, of(), "go"],
     ["a balance of nothing is not asked", { collectableAmount: 0 }, { ...of(), treatment: { about: "open" } }, "stop nothing-collectable"],
     ["care asks for nothing", { collectableAmount: 0 }, { ...of(F1), ...MILD }, "go"],

@@ -25,8 +25,15 @@ export function dayOf(text: string): Day {
   return day;
 }
 
-export function balance(id: string, bent: { readonly collectable?: number; readonly underWay?: number; readonly invoice?: object } = {}): Balance {
-  return { open: 1000, late: 1000, collectable: 1000, underWay: 0, ...bent, invoice: { id, ...bent.invoice } } as Balance;
+interface Amounts {
+  readonly collectable?: number;
+  readonly collectableLate?: number;
+  readonly underWay?: number;
+  readonly invoice?: object;
+}
+export function balance(id: string, bent: Amounts = {}): Balance {
+  const { collectable = 1000, collectableLate = collectable } = bent;
+  return { open: 1000, late: 1000, underWay: 0, ...bent, collectable, collectableLate, invoice: { id, ...bent.invoice } } as Balance;
 }
 export const F1 = balance("F1");
 export const F2 = balance("F2");
