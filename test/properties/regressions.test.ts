@@ -200,6 +200,17 @@ describe("nobody", () => {
     }
   });
 
+  test("hears another reason because of which of two answers of one day was told first", () => {
+    const answered = (id: string) => ({ id, raised: "2026-11-01", answered: "2026-11-18", result: "rejected", ground: id });
+    const told = {
+      people: [SELF],
+      invoices: [invoice("I-1", "2026-08-23", "2026-09-14", { disputes: [answered("price"), answered("quality")] })],
+      contacts: [],
+    };
+    expect(planOf(told).actions[0].treatment).toBe("ask-if-answer-is-clear");
+    expect(check("P9", told)).toEqual({ holds: true });
+  });
+
   test("is dealt with by whichever of two exchange rates of one day was told last", () => {
     const rate = (told: string, source: string) => ({ from: "USD", to: "EUR", rate: told, on: "2026-11-20", source });
     const owing = { ...invoice("I-1", "2026-08-23", "2026-09-14", { amount: "9000.00" }), currency: "USD" };

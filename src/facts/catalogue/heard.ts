@@ -123,20 +123,23 @@ function asksWhy({ treatment }: Contact): boolean {
   return treatment === "ask-what-is-in-the-way";
 }
 
-interface Answered {
+interface Answers {
   readonly on: Day;
-  readonly at: string;
+  readonly evidence: readonly string[];
 }
-function lastNo(from: Case): Answered | undefined {
+/** The last day on which we said no to a dispute, with every dispute of that day: the order told picks none (P9). */
+function lastNo(from: Case): Answers | undefined {
   const disputes = from.balances.filter((balance) => balance.open > 0).flatMap(({ invoice }) => invoice.disputes ?? []);
   const answered = disputes.flatMap(({ answered: on, result, at }) => (on !== undefined && result === "rejected" ? [{ on, at }] : []));
-  return answered.reduce<Answered | undefined>((last, one) => (last && last.on >= one.on ? last : one), undefined);
+  if (answered.length === 0) return undefined;
+  const last = Math.max(...answered.map(({ on }) => on)) as Day;
+  return { on: last, evidence: answered.filter(({ on }) => on === last).map(({ at }) => at) };
 }
 
 function sinceDisputeAnswer(from: Case): Finding<number> {
   const answer = lastNo(from);
   if (!answer) return unknown(from.dossier.invoices ? "not-applicable" : "not-told");
-  return known(Math.max(0, daysBetween(answer.on, from.today)), answer.at);
+  return known(Math.max(0, daysBetween(answer.on, from.today)), ...answer.evidence);
 }
 
 function disputeAnswerDiscussed(from: Case): Finding<boolean> {
@@ -147,7 +150,7 @@ function disputeAnswerDiscussed(from: Case): Finding<boolean> {
   const since = contacts.find(
     (contact) => wasAnswered(contact) && (contact.on.day > answer.on || (contact.on.day === answer.on && contact.treatment === "ask-if-answer-is-clear")),
   );
-  return since ? known(true, answer.at, since.at) : known(false, answer.at);
+  return since ? known(true, ...answer.evidence, since.at) : known(false, ...answer.evidence);
 }
 
 /** A copy that was asked for is owed until it is sent, and then some days to look at it; a hard or unhappy story is answered first. */
