@@ -27,5 +27,5 @@ export function jsonWriter(many: boolean, terminal: Terminal): PlanWriter {
 }
 
 function shown(result: PlanResult): unknown {
-  return "error" in result ? result : result.plan;
+  return "error" in result ? { error: result.error, line: result.line } : result.plan;
 }
