@@ -43,18 +43,12 @@ function inEnglish({ received, expected, mend, suggestion }: Problem): readonly 
   return [`${told}expected ${expected}`, sentence(mend) + meant];
 }
 
-/** `undefined` where there are no Dutch words. A word or value that was proposed is kept. */
-function inDutch({ code, received, mend, suggestion }: Problem): readonly string[] | undefined {
+/** `undefined` where there are no Dutch words. */
+function inDutch({ code, received, suggestion }: Problem): readonly string[] | undefined {
   if (!Object.hasOwn(PROBLEM_WORDS_NL, code)) return undefined;
   const words = PROBLEM_WORDS_NL[code as keyof typeof PROBLEM_WORDS_NL];
-  const proposed =
-    suggestion ??
-    /^(?:Did you mean (.+)\?|Write (\S+))$/
-      .exec(mend)
-      ?.slice(1)
-      .find((one) => one !== undefined);
   const told = received === undefined ? "" : `; ontvangen: ${received}`;
-  return [sentence(words.what + told), proposed === undefined ? sentence(words.mend) : `Bedoelde u ${proposed}?`];
+  return [sentence(words.what + told), suggestion === undefined ? sentence(words.mend) : `Bedoelde u ${suggestion}?`];
 }
 
 function sentence(text: string): string {

@@ -82,6 +82,7 @@ function notADecimal(told: string, currency: string): Flaw {
     received: shown(told),
     expected: "digits with a decimal point and nothing else, such as 1250.00",
     mend: meant ? `Write ${meant}` : "Leave out currency signs, spaces and thousands separators, and use a point before the decimals",
+    ...(meant !== undefined && { suggestion: meant }),
   };
 }
 

@@ -65,6 +65,8 @@ export interface Flaw {
   readonly received?: string;
   readonly expected: string;
   readonly mend: string;
+  /** What was probably meant, as it is to be written. */
+  readonly suggestion?: string;
   /** Where inside the value, when not the whole of it. */
   readonly within?: readonly string[];
 }

@@ -18,9 +18,10 @@ export function problemList(limit: number): ProblemList {
   const kept: Record<Problem["severity"], Problem[]> = { error: [], warning: [] };
   let left = 0;
   return {
-    add(at, { code, received, expected, mend }) {
+    add(at, { code, received, expected, mend, suggestion }) {
       const severity = DOSSIER_PROBLEMS[code][0];
-      if (kept[severity].length < limit) kept[severity].push({ code, severity, at, ...(received !== undefined && { received }), expected, mend });
+      const told = { ...(received !== undefined && { received }), expected, mend, ...(suggestion !== undefined && { suggestion }) };
+      if (kept[severity].length < limit) kept[severity].push({ code, severity, at, ...told });
       else if (severity === "error") left += 1;
     },
     full: () => left > 0,

@@ -79,6 +79,7 @@ function unknownFields(names: readonly string[], path: Path, problems: ProblemLi
       received: shown(name),
       expected: `one of the fields known here: ${known.join(", ")}`,
       mend: meant ? `Did you mean ${meant}?` : "Take it out; fields of your own belong under custom at the top of the dossier",
+      ...(meant !== undefined && { suggestion: meant }),
     });
   }
 }
@@ -90,15 +91,15 @@ function misfit(issue: z.core.$ZodIssue, path: Path, json: Json): Flaw {
   if (value === undefined) return { code: "missing", expected, mend: `Add the field "${name}"` };
   if (issue.code === "too_small")
     return { code: "empty", received: shown(value), expected: "a list with something in it", mend: "Fill the list, or leave out the group it stands in" };
-  if (issue.code === "invalid_value") return { code: "not-in-list", received: shown(value), expected, mend: choose(value, issue.values) };
+  if (issue.code === "invalid_value") return { code: "not-in-list", received: shown(value), expected, ...choose(value, issue.values) };
   return { code: "wrong-kind", received: shown(value), expected, mend: otherKind(value, expected) };
 }
 
-function choose(value: Json, choices: readonly unknown[]): string {
+function choose(value: Json, choices: readonly unknown[]): Pick<Flaw, "mend" | "suggestion"> {
   const meant = typeof value === "string" ? suggest(value, choices.map(String)) : undefined;
-  if (meant !== undefined) return typeof choices[0] === "number" ? `Write ${meant} without quotes` : `Did you mean ${meant}?`;
-  if (choices.length === 1) return `Write ${choices[0]}`;
-  return value === null ? "Leave the field out when it is not known" : "Choose the one that comes nearest";
+  if (meant !== undefined) return { mend: typeof choices[0] === "number" ? `Write ${meant} without quotes` : `Did you mean ${meant}?`, suggestion: meant };
+  if (choices.length === 1) return { mend: `Write ${choices[0]}`, suggestion: String(choices[0]) };
+  return { mend: value === null ? "Leave the field out when it is not known" : "Choose the one that comes nearest" };
 }
 
 function otherKind(value: Json, expected: string): string {

@@ -48,5 +48,6 @@ function known({ at, value }: Spot, sections: readonly Section[], ids: Ids, prob
     received: shown(value),
     expected: `an id from ${sections.map((section) => `/${section}`).join(" or ")}`,
     mend: meant ? `Did you mean ${meant}?` : "Add what it refers to, or correct the id; until then it is read as if nothing were meant",
+    ...(meant !== undefined && { suggestion: meant }),
   });
 }

@@ -50,12 +50,13 @@ function otherForm(told: string): Flaw {
     code: "date-form",
     received: shown(told),
     expected: EXPECTED,
-    mend: rewritten(told) ?? "Write four digits for the year, two for the month and two for the day",
+    ...rewritten(told),
   };
 }
 
-function rewritten(told: string): string | undefined {
-  if (parseDay(told.slice(0, 10)) !== undefined) return `Write only the day: ${told.slice(0, 10)}`;
+function rewritten(told: string): Pick<Flaw, "mend" | "suggestion"> {
+  const day = told.slice(0, 10);
+  if (parseDay(day) !== undefined) return { mend: `Write only the day: ${day}`, suggestion: day };
   const yearFirst = /^(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})$/.exec(told);
   const yearLast = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4})$/.exec(told);
   const [first, second] = yearFirst
@@ -65,9 +66,9 @@ function rewritten(told: string): string | undefined {
         // Only a slash can mean the American order, month first.
         yearLast && yearLast[2] === "/" ? written(Number(yearLast[4]), Number(yearLast[1]), Number(yearLast[3])) : undefined,
       ];
-  if (first && second && first !== second) return `Write the year first: ${first}, or ${second} if the month came first`;
+  if (first && second && first !== second) return { mend: `Write the year first: ${first}, or ${second} if the month came first` };
   const meant = first ?? second;
-  return meant ? `Write ${meant}` : undefined;
+  return meant ? { mend: `Write ${meant}`, suggestion: meant } : { mend: "Write four digits for the year, two for the month and two for the day" };
 }
 
 function written(year: number, month: number, dayOfMonth: number): string | undefined {

@@ -40,6 +40,7 @@ export function readCurrency(told: string): Reading<string> {
       received: shown(told),
       expected: "a currency by its three capital letters (ISO 4217), such as EUR",
       mend: meant ? `Did you mean ${meant}?` : "Look up the three letters of the currency; the euro is EUR, the pound GBP",
+      ...(meant !== undefined && { suggestion: meant }),
     },
   };
 }

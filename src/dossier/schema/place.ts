@@ -26,6 +26,7 @@ function readCountry(told: string): Reading<string> {
       received: shown(told),
       expected: "the two capital letters of a country (ISO 3166-1), such as NL",
       mend: right ? `Write ${right}` : "Look up the two letters of the country; the Netherlands is NL, Germany DE",
+      ...(right !== undefined && { suggestion: right }),
     },
   };
 }
@@ -39,6 +40,7 @@ function readZone(told: string): Reading<string> {
       received: shown(told),
       expected: "a time zone by its IANA name, such as Europe/Amsterdam",
       mend: meant ? `Did you mean ${meant}?` : "Write continent and city; an offset or an abbreviation does not say when the clock changes",
+      ...(meant !== undefined && { suggestion: meant }),
     },
   };
 }
