@@ -9,10 +9,8 @@ import type { Situation } from "./situation.js";
 
 export interface Recipient {
   readonly person: Person;
-  /** Proactive contacts in seven days, from every department and about every company this clerk serves (S5). */
-  readonly contactsLast7Days: number;
-  /** Their days, the earliest first. */
-  readonly recentDays?: readonly Day[];
+  /** Days of proactive contacts in the last seven, from every department and about every company this clerk serves (S5); the earliest first. */
+  readonly recentDays: readonly Day[];
   readonly lastMoneyContactOn?: Day;
   readonly lastContactOn?: Day;
 }
@@ -44,12 +42,10 @@ function recipientOf(situation: Situation, person: Person): Recipient {
   );
   const elsewhere = (person.contactedElsewhere ?? []).map((moment) => moment.day);
   const days = [...told.map((contact) => contact.on.day), ...elsewhere];
-  const recent = days.filter((day) => day > weekAgo && daysBetween(day, situation.today) >= 0).sort((a, b) => a - b);
   const money = told.filter((contact) => contact.purpose === "payment" || contact.purpose === "legal").map((contact) => contact.on.day);
   return {
     person,
-    contactsLast7Days: recent.length,
-    recentDays: recent,
+    recentDays: days.filter((day) => day > weekAgo && daysBetween(day, situation.today) >= 0).sort((a, b) => a - b),
     ...(money.length && { lastMoneyContactOn: Math.max(...money) as Day }),
     ...(days.length && { lastContactOn: Math.max(...days) as Day }),
   };

@@ -13,7 +13,7 @@ export const contactCap = defineGuardrail({
   unknown: { contactsLast7Days: { ceiling: 2 } },
   concerns: (step) => isProactive(step) && !(step.answers && step.pressure <= CARE),
   check: (facts, step, limits) => {
-    const had = step.to ? step.to.contactsLast7Days : Number(facts.get("contactsLast7Days") ?? 0);
+    const had = step.to ? step.to.recentDays.length : Number(facts.get("contactsLast7Days") ?? 0);
     if (had < limits.maxContactsPer7Days) return PERMIT;
     return stop("contact-cap", { count: had }, roomAgain(step, limits.maxContactsPer7Days) ?? addDays(facts.today, 1));
   },
@@ -21,7 +21,6 @@ export const contactCap = defineGuardrail({
 
 /** When so many contacts are a week old that there is room for one more. */
 function roomAgain({ to }: Step, most: number): Day | undefined {
-  const days = to?.recentDays ?? [];
-  const leaving = most > 0 ? days[days.length - most] : undefined;
+  const leaving = most > 0 ? to?.recentDays.at(-most) : undefined;
   return leaving === undefined ? undefined : addDays(leaving, BUDGET_DAYS);
 }

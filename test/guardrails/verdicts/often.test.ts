@@ -5,7 +5,8 @@ import { dayOf, episode, F1, F2, person, recipient, says, TODAY } from "./verdic
 
 const INSIDE = { treatment: { where: "inside" as const } };
 const REPLY = { treatment: { reply: true } };
-const had = (contactsLast7Days: number) => ({ to: recipient(person(), { contactsLast7Days }) });
+/** So many contacts, six days ago. */
+const had = (contacts: number) => ({ to: recipient(person(), { recentDays: Array.from({ length: contacts }, () => dayOf("2026-11-17")) }) });
 const tried = (...outcomes: readonly string[]) =>
   ({ attempts: outcomes.map((outcome) => ({ treatment: "ask-for-date", outcome })) }) as unknown as Partial<Episode>;
 const about = (first: Partial<Episode>, second: Partial<Episode> = {}) => ({ episodes: [episode(F1, first), episode(F2, second)] });
@@ -17,7 +18,7 @@ describe("not too often", () => {
     [
       "there is room again when the first of two is a week old",
       {},
-      { to: recipient(person(), { contactsLast7Days: 2, recentDays: [dayOf("2026-11-18"), dayOf("2026-11-21")] }), pressure: 2 },
+      { to: recipient(person(), { recentDays: [dayOf("2026-11-18"), dayOf("2026-11-21")] }), pressure: 2 },
       "stop contact-cap (count 2) until 2026-11-25",
     ],
     ["what the customer just told us is answered this week too", { contactsLast7Days: 9 }, { answers: true, pressure: 1, ...had(9) }, "go"],

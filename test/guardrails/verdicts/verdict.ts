@@ -49,7 +49,7 @@ export function person(role = "director", channels: readonly Way[] = [{ channel:
   return { id: "k1", role, channels, ...(name !== null && { name }) } as unknown as Recipient["person"];
 }
 export function recipient(who = person(), had: Partial<Recipient> = {}): Recipient {
-  return { person: who, contactsLast7Days: 0, ...had };
+  return { person: who, recentDays: [], ...had };
 }
 
 /** A colleague's call to the director, asking when two late invoices will be paid. */
