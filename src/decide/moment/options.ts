@@ -17,7 +17,7 @@ import { asksForAnother, isBetter, type Option } from "./order.js";
 import { ownerSide } from "./owner-side.js";
 import { preparedOptions } from "./prepared.js";
 import { type Side, together } from "./window.js";
-import { wishesOf } from "./wishes.js";
+import { beginnings, wishesOf } from "./wishes.js";
 
 /** The first choice of owner, and the best possible moment by whoever can do it; where the windows never meet, a message can still be got ready before. */
 export function bestOption(ranked: Ranked, leading: Reason, economics: Economics): { readonly firstChoice: Assigned; readonly best?: Option } {
@@ -57,14 +57,10 @@ function optionsOf(assigned: Assigned, choice: number, economics: Economics): re
   if (!main || sides.some(({ zones }) => zones.length === 0)) return [];
   const windows = [main, ...others] as const;
   const wishes = wishesOf(assigned, economics);
-  const startingOn = (day: Day): readonly Option[] => {
+  return beginnings(wishes, (day): readonly Option[] => {
     const slot = firstSlot(from.zones, { from: morningOf(from, main, day), notAfterDay: horizonFrom(wishes.earliest), windows });
     return slot ? [{ assigned, choice, slot, wishes, sides, windows }] : [];
-  };
-  const { earliest, kind } = wishes;
-  // Waiting has its limit, also where nobody is there on the money day itself.
-  const kindest = kind?.worthIt ? startingOn(kind.day).filter(({ slot }) => slot.from.day <= kind.lastDay) : [];
-  return [...startingOn(earliest), ...kindest];
+  });
 }
 
 function better(best: Option | undefined, options: readonly Option[]): Option | undefined {

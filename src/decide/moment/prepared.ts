@@ -13,7 +13,7 @@ import { horizonFrom } from "./horizon.js";
 import type { Option } from "./order.js";
 import { isAway, ownerSide } from "./owner-side.js";
 import { type Side, together } from "./window.js";
-import { wishesOf } from "./wishes.js";
+import { beginnings, wishesOf } from "./wishes.js";
 
 /** The moments at which a message can be delivered that this colleague gets ready before it: the first, and the first from the money day on. */
 export function preparedOptions(assigned: Assigned, choice: number, economics: Economics): readonly Option[] {
@@ -26,13 +26,10 @@ export function preparedOptions(assigned: Assigned, choice: number, economics: E
   if (!main) return [];
   const windows = [main, ...others] as const;
   const wishes = wishesOf(assigned, economics);
-  const startingOn = (day: Day): readonly Option[] => {
+  return beginnings(wishes, (day): readonly Option[] => {
     const found = delivery(assigned, { owner, windows, first: day, last: horizonFrom(wishes.earliest) });
     return found ? [{ assigned, choice, ...found, wishes, sides: [side], windows }] : [];
-  };
-  const { earliest, kind } = wishes;
-  const kindest = kind?.worthIt ? startingOn(kind.day).filter(({ slot }) => slot.from.day <= kind.lastDay) : [];
-  return [...startingOn(earliest), ...kindest];
+  });
 }
 
 /** A chat is written, but both are there. */

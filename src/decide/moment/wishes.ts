@@ -3,6 +3,7 @@
  * @module
  */
 import type { Day } from "../../calendar/day.js";
+import type { Slot } from "../../calendar/slots.js";
 import { comingDeadlines } from "../../facts/catalogue/deadlines.js";
 import type { Economics } from "../../policy/policy.js";
 import type { Assigned } from "../assign.js";
@@ -27,6 +28,12 @@ export function wishesOf(assigned: Assigned, economics: Economics): Wishes {
   const answer = answerOf(from, proposal.treatment);
   const kind = kindDayOf(assigned, earliest, economics);
   return { earliest, ...(deadline !== undefined && { deadline }), ...(answer && { answer }), ...(kind && { kind }) };
+}
+
+/** What begins on the earliest day, and what on the money day where that is worth waiting for. Waiting has its limit, also where nobody is there on the day itself. */
+export function beginnings<T extends { readonly slot: Slot }>({ earliest, kind }: Wishes, startingOn: (day: Day) => readonly T[]): readonly T[] {
+  const kindest = kind?.worthIt ? startingOn(kind.day).filter(({ slot }) => slot.from.day <= kind.lastDay) : [];
+  return [...startingOn(earliest), ...kindest];
 }
 
 /** The day by which a right has to be protected; for a request for money, the day after which asking comes too late for one of its invoices. */
