@@ -2,7 +2,7 @@
  * Why is it not paid? Reason rules turn facts into reasons, each with its evidence for and against.
  * @module
  */
-import { type Facts, type Finding, known } from "../facts/fact.js";
+import { type Facts, type Finding, factsFrom, known } from "../facts/fact.js";
 import type { Evaluation, Policy, ReasonRule } from "../policy/policy.js";
 import { REASONS, type Reason, STRENGTHS, type Strength } from "../vocabulary.js";
 
@@ -61,12 +61,5 @@ function withReasons(facts: Facts, reasons: readonly Diagnosis[]): Facts {
     }),
   );
   const find = (name: string): Finding => given.get(name) ?? (REASON_FACTS.has(name) ? NOT_FOUND : facts.find(name));
-  return {
-    case: facts.case,
-    find,
-    value: (name) => {
-      const finding = find(name);
-      return finding.known ? finding.is : undefined;
-    },
-  };
+  return factsFrom(facts.case, find);
 }

@@ -4,7 +4,7 @@
  * @module
  */
 import { addDays, type Day } from "../calendar/day.js";
-import { type Facts, type Finding, known, unknown } from "../facts/fact.js";
+import { type Facts, type Finding, factsFrom, known, unknown } from "../facts/fact.js";
 import type { ConditionForm, LeafForm, TreatmentRule } from "../policy/policy.js";
 import { TIERS } from "../vocabulary.js";
 import type { Proposal } from "./proposal.js";
@@ -73,12 +73,5 @@ function inDays(facts: Facts, days: number): Facts {
     const is = way === "down" ? finding.is - days : finding.is + days;
     return is < 0 ? unknown("not-applicable") : known(is, ...finding.evidence);
   };
-  return {
-    case: facts.case,
-    find,
-    value: (name) => {
-      const finding = find(name);
-      return finding.known ? finding.is : undefined;
-    },
-  };
+  return factsFrom(facts.case, find);
 }

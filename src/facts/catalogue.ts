@@ -19,8 +19,7 @@ import { REACH } from "./catalogue/reach.js";
 import { RELATIONSHIP } from "./catalogue/relationship.js";
 import { REASON_FACTS, SETTING_FACTS } from "./catalogue/settings.js";
 import { VALUE } from "./catalogue/value.js";
-import type { Fact, Facts, Finding } from "./fact.js";
-import { unknown } from "./fact.js";
+import { type Fact, type Facts, type Finding, factsFrom, unknown } from "./fact.js";
 
 const DERIVED = [
   ...ARREARS,
@@ -61,12 +60,5 @@ export function factsOf(from: Case, catalogue: Catalogue, given: ReadonlyMap<str
     found.set(name, finding);
     return finding;
   };
-  return {
-    case: from,
-    find,
-    value: (name) => {
-      const finding = find(name);
-      return finding.known ? finding.is : undefined;
-    },
-  };
+  return factsFrom(from, find);
 }

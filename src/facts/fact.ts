@@ -87,6 +87,18 @@ export interface Facts {
   value(name: string): FactValue | undefined;
 }
 
+/** The facts of a case by a way to find each. */
+export function factsFrom(from: Case, find: Facts["find"]): Facts {
+  return {
+    case: from,
+    find,
+    value: (name) => {
+      const finding = find(name);
+      return finding.known ? finding.is : undefined;
+    },
+  };
+}
+
 /** A fact as a rule looked at it, with the evidence behind it. */
 export interface FactCited {
   readonly fact: string;

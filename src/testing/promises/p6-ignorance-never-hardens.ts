@@ -1,6 +1,5 @@
 import { parseDossier } from "../../dossier/parse.js";
-import type { Facts, Finding } from "../../facts/fact.js";
-import { unknown } from "../../facts/fact.js";
+import { type Facts, factsFrom, unknown } from "../../facts/fact.js";
 import type { Json } from "../../vocabulary.js";
 import { ceilingOf } from "../ceiling.js";
 import type { DossierDocument } from "../dossiers/index.js";
@@ -53,10 +52,7 @@ function supportsOf({ bench }: Trial): readonly string[] {
 /** The facts with some of them unknown. */
 export function hiding(names: readonly string[]): (facts: Facts) => Facts {
   const hidden = new Set(names);
-  return (facts) => {
-    const find = (name: string): Finding => (hidden.has(name) ? unknown() : facts.find(name));
-    return { case: facts.case, find, value: (name) => (hidden.has(name) ? undefined : facts.value(name)) };
-  };
+  return (facts) => factsFrom(facts.case, (name) => (hidden.has(name) ? unknown() : facts.find(name)));
 }
 
 function untold({ bench, dossier }: Trial, [section, field]: readonly [string, string?]): Verdict {
