@@ -15,7 +15,7 @@ export function inCurrency(
   if (from === to) return { minor, evidence: [] };
   const [least] = latestRates(dossier, from, to)
     .map((rate) => ({ minor: rate.from === from ? times(minor, rate.rate, from, to) : over(minor, rate.rate, from, to), rate }))
-    .sort((a, b) => a.minor - b.minor || ((a.rate.source ?? "") < (b.rate.source ?? "") ? -1 : 1));
+    .sort((a, b) => a.minor - b.minor);
   return least && { minor: least.minor, evidence: [least.rate.at] };
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Calendar, Place, Zones } from "../calendar/calendar.js";
 import type { Day } from "../calendar/day.js";
-import type { Dossier, Moment, Person, Told } from "../dossier/dossier.js";
+import type { Dossier, Invoice, Moment, Person, Told } from "../dossier/dossier.js";
 import { type Law, lawFor } from "../law/law.js";
 import { subjectOf } from "../law/subject.js";
 import type { Pressure } from "../vocabulary.js";
@@ -65,17 +65,33 @@ function localDay({ day, instant }: Moment, zone: string | undefined, today: Day
 
 /** Lists without an order of their own get one, so that the order in which they were told changes nothing (P9). */
 function inOneOrder(dossier: Dossier, dayOf: (moment: Moment) => Day): Dossier {
-  const { people, colleagues, contacts, journal, promises, arrangements, nps } = dossier;
+  const { people, colleagues, invoices, contacts, journal, promises, arrangements, nps, tickets, deadlines, rates } = dossier;
   const local = <T extends { readonly on: Moment }>(told: T): T => ({ ...told, on: { ...told.on, day: dayOf(told.on) } });
   return {
     ...dossier,
     ...(people && { people: sorted(people, ({ id }) => id) }),
     ...(colleagues && { colleagues: sorted(colleagues, ({ id }) => id) }),
+    ...(invoices && { invoices: invoices.map(ofOneOrder) }),
     ...(contacts && { contacts: sorted(contacts.map(local), momentKey) }),
     ...(journal && { journal: sorted(journal.map(local), momentKey) }),
     ...(promises && { promises: sorted(promises, contentKey) }),
     ...(arrangements && { arrangements: sorted(arrangements, contentKey) }),
     ...(nps && { nps: sorted(nps, contentKey) }),
+    ...(tickets && { tickets: sorted(tickets, contentKey) }),
+    ...(deadlines && { deadlines: sorted(deadlines, contentKey) }),
+    ...(rates && { rates: sorted(rates, contentKey) }),
+  };
+}
+
+/** What happened to an invoice, too. Of the usual invoice with one payment there is nothing to sort. */
+function ofOneOrder(invoice: Invoice): Invoice {
+  const { payments, creditNotes, disputes } = invoice;
+  if ([payments, creditNotes, disputes].every((list) => (list?.length ?? 0) < 2)) return invoice;
+  return {
+    ...invoice,
+    ...(payments && { payments: sorted(payments, contentKey) }),
+    ...(creditNotes && { creditNotes: sorted(creditNotes, contentKey) }),
+    ...(disputes && { disputes: sorted(disputes, contentKey) }),
   };
 }
 

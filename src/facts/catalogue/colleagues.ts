@@ -76,12 +76,12 @@ function vetoUntil(from: Case): Finding<string> {
 
 type Veto = NonNullable<Colleague["veto"]>;
 
-/** Of several, the one that lasts longest; of those the first by id, in whatever order they were told (P9). */
+/** Of several, the one that lasts longest. */
 function ofVeto(from: Case, read: (colleague: Colleague, veto: Veto) => string): Finding<string> {
   const vetoes = (from.dossier.colleagues ?? []).flatMap((colleague) =>
     colleague.veto && colleague.veto.until >= from.today ? [{ colleague, veto: colleague.veto }] : [],
   );
-  const [longest] = vetoes.sort((a, b) => b.veto.until - a.veto.until || (a.colleague.id < b.colleague.id ? -1 : 1));
+  const [longest] = vetoes.sort((a, b) => b.veto.until - a.veto.until);
   return longest ? known(read(longest.colleague, longest.veto), longest.veto.at) : unknown(from.dossier.colleagues ? "not-applicable" : "not-told");
 }
 

@@ -4,7 +4,6 @@
  */
 import { formatDay } from "../../calendar/day.js";
 import type { Invoice, Payment } from "../../dossier/dossier.js";
-import { formatAmount, type Money } from "../../dossier/money.js";
 import type { Case } from "../case.js";
 import { type Finding, known, unknown } from "../fact.js";
 import { group } from "../group.js";
@@ -180,7 +179,7 @@ function debitFailed(from: Case): Finding<string> {
   const failed = open(from).flatMap(({ invoice }) =>
     (invoice.payments ?? []).filter((payment) => isFailedDebit(invoice, payment)).map((payment) => ({ ...payment, by: invoice.collection })),
   );
-  const last = failed.sort((a, b) => a.on - b.on || (debitKey(a) < debitKey(b) ? -1 : 1)).at(-1);
+  const last = failed.sort((a, b) => a.on - b.on).at(-1);
   if (!last) return known("none", "/invoices");
   const code = (last.code ?? "").toUpperCase().replaceAll("_", "-");
   return known(DEBIT_CODES[code] ?? (last.by === "card" ? "card" : "other"), last.at);
@@ -191,11 +190,6 @@ function isFailedDebit({ collection }: Invoice, { state, code }: Payment): boole
   if (state === "debit-failed") return true;
   const ours = collection === "direct-debit" || collection === "card" || (collection === undefined && code !== undefined);
   return state === "reversed" && ours;
-}
-
-/** Two debits that failed on one day are told apart by what they are, never by the order they were told in (P9). */
-function debitKey({ code, amount, by }: { readonly code?: string; readonly amount: Money; readonly by?: string | undefined }): string {
-  return `${code ?? ""} ${by ?? ""} ${formatAmount(amount).padStart(24, "0")}`;
 }
 
 function invoiceArrived(from: Case): Finding<string> {
