@@ -92,6 +92,16 @@ describe("an amount is exact or refused (LD-20)", () => {
     expect(limit("5.00")).toEqual(["wrong-kind /customer/creditLimit"]);
   });
 
+  it("an amount that no currency has is told together with a currency that nobody has", () => {
+    const payments = [{ on: "2026-10-01", amount: "1e3" }];
+    expect(problemsOf(withInvoice({ currency: "EURO", amount: "1.250,00", payments }))).toEqual([
+      "not-a-decimal /invoices/0/amount",
+      "unknown-currency /invoices/0/currency",
+      "exponent-amount /invoices/0/payments/0/amount",
+    ]);
+    expect(problemsOf(withInvoice({ currency: "EURO", amount: "1250.001" }))).toEqual(["unknown-currency /invoices/0/currency"]);
+  });
+
   it("every amount of every currency comes back as it was told", () => {
     fc.assert(
       fc.property(fc.constantFrom(...CURRENCIES), fc.integer({ min: 1, max: 9e14 }), (currency, minor) => {

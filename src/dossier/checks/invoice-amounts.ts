@@ -6,13 +6,18 @@ import type { ProblemList } from "../problem-list.js";
 import { shown } from "../shown.js";
 import { field, type Spot, spots, textIn } from "../told.js";
 
+/** A currency with as many decimals as there are. */
+const MOST_DECIMALS = "CLF";
 const LINES = ["instalments/*", "creditNotes/*", "payments/*", "disputes/*"];
 
 /** Every amount of an invoice is exact, has a meaning, and is in the one currency of the invoice. */
 export function checkInvoiceAmounts(told: Json, problems: ProblemList): void {
   for (const invoice of spots(told, "invoices/*")) {
     const currency = textIn(invoice.value, "currency");
-    if (currency === undefined || exponentOf(currency) === undefined) continue;
+    if (currency === undefined || exponentOf(currency) === undefined) {
+      for (const spot of [invoice, ...LINES.flatMap((lines) => spots(invoice.value, lines, invoice.at))]) writtenWell(spot, problems);
+      continue;
+    }
     const amount = invoiceAmount(invoice, currency, problems);
     for (const lines of LINES) {
       const amounts = spots(invoice.value, lines, invoice.at).map((line) => lineAmount(line, currency, problems));
@@ -21,6 +26,14 @@ export function checkInvoiceAmounts(told: Json, problems: ProblemList): void {
         for (const [index, disputed] of amounts.entries()) withinInvoice(`${invoice.at}/disputes/${index}`, disputed, amount, problems);
     }
   }
+}
+
+/** Where the currency is not known, an amount can still be one that no currency has: all that is wrong is told at once. */
+function writtenWell({ at, value }: Spot, problems: ProblemList): void {
+  const told = field(value, "amount");
+  if (typeof told !== "string" && typeof told !== "number") return;
+  const reading = readAmount(told, MOST_DECIMALS, "any");
+  if ("flaw" in reading && reading.flaw.code !== "too-many-decimals") problems.add(`${at}/amount`, reading.flaw);
 }
 
 function invoiceAmount({ at, value }: Spot, currency: string, problems: ProblemList): Money | undefined {
