@@ -19,6 +19,23 @@ const timing = (told: t.Told, treatment = "ask-if-arrived") => actionIn(planOf(t
 
 const worth = (cost: string) => message("timing.worth-waiting", { cost, spared: "3.00", currency: "EUR" });
 const AMSTERDAM = { zone: "Europe/Amsterdam", ownClock: false };
+/** Got ready on a Tuesday in Amsterdam for Wednesday morning in Auckland. */
+const THE_DAY_AFTER = {
+  earliest: "2026-11-24T08:30+13:00",
+  from: "2026-11-25T08:30+13:00",
+  to: "2026-11-25T18:00+13:00",
+  latest: "2026-12-02T18:00+13:00",
+  notAfter: "2026-12-02",
+  zone: "Pacific/Auckland",
+  office: {
+    ...AMSTERDAM,
+    earliest: "2026-11-23T20:30+01:00",
+    from: "2026-11-24T20:30+01:00",
+    to: "2026-11-25T06:00+01:00",
+    latest: "2026-12-02T06:00+01:00",
+  },
+  prepare: { from: "2026-11-24T08:30+01:00", to: "2026-11-24T17:30+01:00" },
+};
 const WEEK = { latest: "2026-11-30T17:30+01:00", notAfter: "2026-11-30" };
 const MORNING = { from: "2026-11-23T09:00+01:00", to: "2026-11-23T12:30+01:00" };
 const COULD_BE = { earliest: "2026-11-23T09:00+01:00" };
@@ -195,20 +212,7 @@ const ROWS: readonly (readonly [tells: string, told: t.Told, timing: object])[] 
     "a customer in Auckland who is paid on the 25th finds the message that morning, got ready the day before",
     abroad("NZ", "Pacific/Auckland", { ...IN_WRITING, customer: { moneyDays: [{ dayOfMonth: 25 }] } }),
     {
-      earliest: "2026-11-24T08:30+13:00",
-      from: "2026-11-25T08:30+13:00",
-      to: "2026-11-25T18:00+13:00",
-      latest: "2026-12-02T18:00+13:00",
-      notAfter: "2026-12-02",
-      zone: "Pacific/Auckland",
-      office: {
-        ...AMSTERDAM,
-        earliest: "2026-11-23T20:30+01:00",
-        from: "2026-11-24T20:30+01:00",
-        to: "2026-11-25T06:00+01:00",
-        latest: "2026-12-02T06:00+01:00",
-      },
-      prepare: { from: "2026-11-24T08:30+01:00", to: "2026-11-24T17:30+01:00" },
+      ...THE_DAY_AFTER,
       because: [message("timing.lawful-hours"), message("timing.money-day", { date: "2026-11-25" }), worth("0.39"), message("timing.prepared")],
     },
   ],
@@ -216,20 +220,7 @@ const ROWS: readonly (readonly [tells: string, told: t.Told, timing: object])[] 
     "where the adviser's word is asked first, the message is got ready on the day after that, and the plan says what it waits for",
     abroad("NZ", "Pacific/Auckland", { ...IN_WRITING, colleagues: [away("2026-11-23", "2027-03-24"), t.serves()] }),
     {
-      earliest: "2026-11-24T08:30+13:00",
-      from: "2026-11-25T08:30+13:00",
-      to: "2026-11-25T18:00+13:00",
-      latest: "2026-12-02T18:00+13:00",
-      notAfter: "2026-12-02",
-      zone: "Pacific/Auckland",
-      office: {
-        ...AMSTERDAM,
-        earliest: "2026-11-23T20:30+01:00",
-        from: "2026-11-24T20:30+01:00",
-        to: "2026-11-25T06:00+01:00",
-        latest: "2026-12-02T06:00+01:00",
-      },
-      prepare: { from: "2026-11-24T08:30+01:00", to: "2026-11-24T17:30+01:00" },
+      ...THE_DAY_AFTER,
       because: [message("timing.agreed-first", { until: "2026-11-24" }), message("timing.prepared")],
     },
   ],
