@@ -4,6 +4,7 @@ import { createZones } from "../../src/calendar/zones.js";
 import { decide } from "../../src/decide/decide.js";
 import { casesOf } from "../../src/facts/case.js";
 import { catalogueOf, GUARDRAILS, type Plan, type PolicySet, PRESETS, parseDossier, parsePolicy, TREATMENTS } from "../../src/index.js";
+import type { Json } from "../../src/vocabulary.js";
 
 export type Told = Record<string, unknown>;
 
@@ -56,9 +57,15 @@ const zones = createZones();
 
 /** The plan under a policy that wants a treatment above all, with all guardrails or with one taken away. */
 export function planWanting(treatment: string, told: Told, without?: string): Plan {
+  return planUnder(eagerFor(treatment), told, without);
+}
+
+/** The same under any policy. */
+export function planUnder(policies: PolicySet, told: Told, without?: string): Plan {
   const dossier = parseDossier(told);
   if (!dossier.ok) throw new Error(JSON.stringify(dossier.issues));
-  const policy = eagerFor(treatment).for(dossier.value.customer.id);
+  const { id, segment } = dossier.value.customer;
+  const policy = policies.for(id, segment);
   const { limits, settings, economics } = policy;
   const cases = casesOf(dossier.value, { calendar: builtInCalendar, zones, limits, settings, policyCurrency: economics.currency, treatments });
   return decide({ policy, cases, catalogue, treatments, guardrails: GUARDRAILS.filter((guardrail) => guardrail.id !== without) });
@@ -68,24 +75,22 @@ const eager = new Map<string, PolicySet>();
 
 /** A policy that wants a treatment of everybody, first. Read once: dozens of customers are planned for under it. */
 function eagerFor(treatment: string): PolicySet {
-  const read = eager.get(treatment) ?? readEager(treatment);
+  const read = eager.get(treatment) ?? readPolicy(eagerDocument(treatment));
   eager.set(treatment, read);
   return read;
 }
 
 export function eagerDocument(treatment: string): Told {
-  return {
-    schemaVersion: 1,
-    name: "eager",
-    extends: "amicable:relationship-first@1",
-    rules: {
-      eager: { when: { all: [{ fact: "openInvoices", operator: "greaterThanInclusive", value: 0 }] }, then: { treatment, tier: "first" }, source: ["test"] },
-    },
-  };
+  return { schemaVersion: 1, name: "eager", extends: "amicable:relationship-first@1", rules: { eager: eagerRule(treatment) } };
 }
 
-function readEager(treatment: string): PolicySet {
-  const policies = parsePolicy(eagerDocument(treatment), { catalogue, treatments: TREATMENTS, presets: PRESETS });
+/** Wants a treatment of everybody, before anything else. */
+export function eagerRule(treatment: string): Json {
+  return { when: { all: [{ fact: "openInvoices", operator: "greaterThanInclusive", value: 0 }] }, then: { treatment, tier: "first" }, source: ["test"] };
+}
+
+export function readPolicy(document: unknown): PolicySet {
+  const policies = parsePolicy(document, { catalogue, treatments: TREATMENTS, presets: PRESETS });
   if (!policies.ok) throw new Error(JSON.stringify(policies.issues));
   return policies.value;
 }
