@@ -1,7 +1,6 @@
 /** Runs the installed command as a person or a script would. */
 import { spawn } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inject } from "vitest";
 
@@ -44,9 +43,9 @@ export function commandFile(): string {
   return join(inject("installedIn"), "node_modules", "amicable", "dist", "cli", "amicable.js");
 }
 
-/** A fresh folder with these files. */
+/** A fresh folder with these files, which goes when all tests are done. */
 export function folderWith(files: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(tmpdir(), "amicable-cli-"));
+  const folder = mkdtempSync(join(inject("installedIn"), "run-"));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   return folder;
 }

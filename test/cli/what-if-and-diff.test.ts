@@ -1,13 +1,12 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Json } from "../../src/vocabulary.js";
 import { brokenCustomer, lateCustomer } from "./dossiers.js";
 import { inProcess } from "./in-process.js";
-import { ndjson } from "./run.js";
+import { folderWith, ndjson } from "./run.js";
 
-const folder = mkdtempSync(join(tmpdir(), "amicable-diff-"));
+const folder = folderWith({});
 function file(name: string, content: Json | string): string {
   const path = join(folder, name);
   writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
