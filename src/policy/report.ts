@@ -38,7 +38,8 @@ export function problemList(language: Language = "en"): ProblemList {
   const found = new Map<string, Problem>();
   return {
     report: (fault) => {
-      const key = `${fault.code}\n${fault.document ?? ""}\n${fault.at}\n${fault.received ?? ""}`;
+      // Two things may be wrong with one place, and each is mended in its own way.
+      const key = [fault.code, fault.document ?? "", fault.at, fault.received ?? "", inWords(fault.mend, "en")].join("\n");
       if (found.has(key)) return;
       if (found.size >= MAX_PROBLEMS) throw new AmicableError("too-many-problems", [problemOf(TOO_MANY, language)]);
       found.set(key, problemOf(fault, language));

@@ -4,7 +4,7 @@
  * `npx tsx test/bench/policy-diff.ts`, after `npm run build`.
  */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -18,6 +18,7 @@ const COMMAND = fileURLToPath(new URL("../../dist/cli/amicable.js", import.meta.
 const CONTEXT = { catalogue: catalogueOf(), treatments: TREATMENTS, presets: PRESETS };
 const RUNS = 3;
 const folder = mkdtempSync(join(tmpdir(), "amicable-bench-"));
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 
 const CHANGES: readonly (readonly [string, (text: string) => string])[] = [
   ["one threshold", (text) => text.replace('"value":10}', '"value":12}')],

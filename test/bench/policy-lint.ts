@@ -3,7 +3,7 @@
  * `npx tsx test/bench/policy-lint.ts`, after `npm run build`.
  */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -17,6 +17,7 @@ const CONTEXT = { catalogue: catalogueOf(), treatments: TREATMENTS, presets: PRE
 const RUNS = 5;
 
 const folder = mkdtempSync(join(tmpdir(), "amicable-bench-"));
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 console.table(
   [20, 50, 100, 200].map((rules) => {
     const policy = largePolicy(rules);

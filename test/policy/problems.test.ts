@@ -365,6 +365,11 @@ describe("a policy with several mistakes", () => {
     ]);
   });
 
+  it("has everything named that a comparison lacks, not the first thing only", () => {
+    const found = problems(company({ rules: { mine: { when: { all: [{ fact: "daysPastDue" }] }, then: { treatment: "wait" } } } }));
+    expect(found.map(({ code, mend }) => `${code}: ${mend}`)).toEqual(['missing-key: Add "operator".', 'missing-key: Add "value".']);
+  });
+
   it("says in which base a mistake is", () => {
     const broken = { schemaVersion: 1, name: "broken", rules: { a: { when: { all: [FINE] }, then: { treatment: "wat" } } } };
     const found = problems(company({ extends: "ours" }), { ...CONTEXT, otherDocuments: new Map([["ours", broken]]) });
