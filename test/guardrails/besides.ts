@@ -86,10 +86,15 @@ function backwards(told: Told): Told {
   return Object.fromEntries(Object.entries(told).map(([section, value]) => [section, Array.isArray(value) ? value.toReversed() : value]));
 }
 
-/** Policies that mean no good and want this treatment of everybody, first. */
+/** Policies that mean no good and want this treatment of everybody, first, and nowhere say that it is harsher than it is: that would be another step. */
 export function wanting(treatment: string): fc.Arbitrary<Told> {
-  return hostilePolicies().map(({ rules, settings: _whichMayLift, ...policy }) => ({
-    ...policy,
-    rules: { ...(rules as Group), eager: eagerRule(treatment) },
-  }));
+  const another = (rule: Json) => {
+    const { then } = rule as Group;
+    return (then as Group | undefined)?.treatment === treatment && (then as Group).pressure !== undefined;
+  };
+  const rulesOf = (layer: Json | undefined) => Object.values(((layer as Group | undefined)?.rules ?? {}) as Group);
+  const layered = (layers: Json | undefined) => Object.values((layers ?? {}) as Group).flatMap(rulesOf);
+  return hostilePolicies()
+    .filter((policy) => ![...rulesOf(policy), ...layered(policy.forSegment), ...layered(policy.forCustomer)].some(another))
+    .map(({ rules, settings: _whichMayLift, ...policy }) => ({ ...policy, rules: { ...(rules as Group), eager: eagerRule(treatment) } }));
 }
