@@ -73,7 +73,7 @@ describe("other news of when money comes in", PATIENT, () => {
           delayed += 1;
         }
       }),
-      runs(200),
+      runs(400),
     );
     expect(delayed, "contacts that were delayed at all").toBeGreaterThan(10);
   });

@@ -332,6 +332,54 @@ describe("the same customer gets the same plan", () => {
   });
 });
 
+describe("no deadline passes unseen", () => {
+  const protectedBefore = (entry: Fields) => ({
+    invoices: ["I-1", "I-2"].map((id) => invoice(id, "2026-08-01", "2026-09-01")),
+    deadlines: [{ kind: "claim-filing", on: "2026-11-26", invoices: ["I-2"] }],
+    journal: [{ on: "2026-11-20", treatment: "protect-right", outcome: "done", ...entry }],
+  });
+  const protects = (sections: Fields) =>
+    planOf(sections)
+      .actions.find(({ treatment }) => treatment === "protect-right")
+      ?.about.map((line) => line.invoice);
+
+  test("because the right to another invoice was protected a few days ago", () => {
+    expect(protects(protectedBefore({ about: ["I-1"] }))).toEqual(["I-2"]);
+    expect(check("P15", protectedBefore({ about: ["I-1"] }))).toEqual({ holds: true });
+  });
+
+  test("because somebody tried to protect it and could not", () => expect(protects(protectedBefore({ outcome: "no-answer" }))).toEqual(["I-2"]));
+
+  test("and nobody is asked again who protected it a few days ago", () => {
+    expect(protects(protectedBefore({}))).toBeUndefined();
+    expect(protects(protectedBefore({ about: ["I-2", "I-1"] }))).toBeUndefined();
+  });
+});
+
+describe("the independent reading of a plan accuses nobody", () => {
+  const asked = { treatment: "ask-if-arrived", tier: "first" };
+  const accuses = (id: keyof typeof promises, sections: Fields) => {
+    const bench = benchOf({ policy: { schemaVersion: 1, name: "eager", rules: { eager: { when: ALWAYS, then: asked } } } });
+    const trial = trialOf(bench, dossier(sections));
+    expect(trial.plan.actions.map(({ treatment }) => treatment)).toContain(asked.treatment);
+    return promises[id](trial);
+  };
+
+  test("who asks because a debit of today failed, where it is still yesterday", () => {
+    const debit = { collection: "direct-debit", debit: { runsOn: "2026-11-23" } };
+    const payments = [{ on: "2026-11-23", amount: "100.00", state: "debit-failed", code: "?" }];
+    const us = {
+      customer: { id: "C-1", country: "US", kind: "business", circumstances: [] },
+      people: [SELF],
+      bank: { asOf: "2026-11-23" },
+      creditor: { claims: { owner: "own" } },
+      invoices: [invoice("I-1", "2026-09-10", "2026-10-10", { ...debit, payments })],
+      contacts: [],
+    };
+    expect(accuses("P3", us)).toEqual({ holds: true });
+  });
+});
+
 describe("nothing is planned in the past", () => {
   test.each([
     [

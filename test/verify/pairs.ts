@@ -5,7 +5,10 @@
 import fc from "fast-check";
 import { parseDossier } from "../../src/dossier/index.js";
 import { PRESETS } from "../../src/policy/presets/index.js";
-import { type Bench, benchOf, dossiers, hostilePolicies, type PromiseId, policies, promises, trialOf } from "../../src/testing/index.js";
+import { type Bench, benchOf, dossiers, hostilePolicies, type PromiseId, policies, promises, type Trial, trialOf } from "../../src/testing/index.js";
+import { disturbed } from "../../src/testing/promises/p5-left-in-peace.js";
+import { unfounded } from "../../src/testing/promises/p6-firm-on-evidence.js";
+import { tooMany } from "../../src/testing/promises/p10-rest.js";
 import { NOTHING, type Tally, together, type Violation } from "./tally.js";
 
 const CUSTOMERS_PER_POLICY = 10;
@@ -21,25 +24,48 @@ const SAMPLED: readonly (readonly [PromiseId, number])[] = [
   ["P14", 5],
 ];
 
+/** What these say of the plan that is there is cheap, and checked for every pair too. */
+const PLAIN: readonly (readonly [PromiseId, (trial: Trial) => readonly string[]])[] = [
+  ["P5", disturbed],
+  ["P6", unfounded],
+  ["P10", tooMany],
+];
+
 const anyPolicy: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 5, arbitrary: hostilePolicies() },
   { weight: 4, arbitrary: policies() },
   { weight: 1, arbitrary: fc.constantFrom(...PRESETS.keys()) },
 );
 
-/** Tries about so many pairs, the same ones for the same seed. */
-export function tryPairs(seed: number, pairs: number): Tally {
-  const each = fc.tuple(anyPolicy, fc.array(fc.tuple(dossiers(), fc.nat(99_999)), { minLength: CUSTOMERS_PER_POLICY, maxLength: CUSTOMERS_PER_POLICY }));
-  let tally = NOTHING;
-  for (const [policy, customers] of fc.sample(each, { seed, numRuns: Math.ceil(pairs / CUSTOMERS_PER_POLICY) })) {
-    const bench = benchOf({ policy });
-    tally = together(tally, { ...NOTHING, policies: 1 });
-    for (const [document, choice] of customers) tally = together(tally, tryPair(bench, policy, document, choice));
-  }
-  return tally;
+export interface Pair {
+  readonly bench: Bench;
+  readonly policy: unknown;
+  readonly document: unknown;
+  /** Picks a way to try a promise, where there are several. */
+  readonly choice: number;
 }
 
-function tryPair(bench: Bench, policy: unknown, document: unknown, choice: number): Tally {
+/** About so many pairs, the same ones for the same seed. */
+export function* pairsOf(seed: number, pairs: number): Generator<Pair> {
+  const each = fc.tuple(anyPolicy, fc.array(fc.tuple(dossiers(), fc.nat(99_999)), { minLength: CUSTOMERS_PER_POLICY, maxLength: CUSTOMERS_PER_POLICY }));
+  for (const [policy, customers] of fc.sample(each, { seed, numRuns: Math.ceil(pairs / CUSTOMERS_PER_POLICY) })) {
+    const bench = benchOf({ policy });
+    for (const [document, choice] of customers) yield { bench, policy, document, choice };
+  }
+}
+
+/** Tries about so many pairs. */
+export function tryPairs(seed: number, pairs: number): Tally {
+  const policies = new Set<Bench>();
+  let tally = NOTHING;
+  for (const pair of pairsOf(seed, pairs)) {
+    policies.add(pair.bench);
+    tally = together(tally, tryPair(pair));
+  }
+  return { ...tally, policies: policies.size };
+}
+
+function tryPair({ bench, policy, document, choice }: Pair): Tally {
   const parsed = parseDossier(document);
   const found = (promise: PromiseId, why: string): Violation => ({ promise, why, policy, dossier: document, choice });
   if (!parsed.ok) return { ...NOTHING, pairs: 1, violations: [found("P14", `a generated dossier was refused: ${JSON.stringify(parsed.issues)}`)] };
@@ -51,13 +77,14 @@ function tryPair(bench: Bench, policy: unknown, document: unknown, choice: numbe
       const verdict = promises[id](trial, Math.floor(choice / 20));
       return verdict.holds ? [] : [found(id, verdict.why)];
     });
+    const plainly = PLAIN.flatMap(([id, wrongs]) => (ids.includes(id) ? [] : wrongs(trial).map((why) => found(id, why))));
     return {
       policies: 0,
       pairs: 1,
       checked: Object.fromEntries(ids.map((id) => [id, 1])),
       first: { [trial.plan.actions[0].pressure]: 1 },
       threatsLater: trial.plan.later.some(({ threatening }) => threatening) ? 1 : 0,
-      violations,
+      violations: [...violations, ...plainly],
     };
   } catch (thrown) {
     return {

@@ -28,8 +28,16 @@ const THREATS: readonly Json[] = [
 
 /** Policy documents that load without an error and mean no good. */
 export function hostilePolicies(): fc.Arbitrary<{ readonly [key: string]: Json }> {
-  return fc.oneof({ withCrossShrink: true }, hostileOver(presetBelow("")), ...[...PRESETS.keys()].map((name) => hostileOver(presetBelow(name))));
+  const over = [hostileOver(presetBelow("")), ...[...PRESETS.keys()].map((name) => hostileOver(presetBelow(name)))];
+  return fc.oneof({ withCrossShrink: true }, { weight: 2, arbitrary: fc.oneof({ withCrossShrink: true }, ...over) }, { weight: 1, arbitrary: oneWish });
 }
+
+/** The same treatment for everybody, whatever it is: nothing else in the plan hides what it does. */
+const oneWish: fc.Arbitrary<{ readonly [key: string]: Json }> = fc.constantFrom(...TREATMENTS).map(({ id }) => ({
+  schemaVersion: 1,
+  name: "hostile",
+  rules: named("harsh", [{ when: ALWAYS, then: { treatment: id, tier: "first" } }]),
+}));
 
 function hostileOver(below: Below): fc.Arbitrary<{ readonly [key: string]: Json }> {
   return fc

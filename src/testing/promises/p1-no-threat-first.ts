@@ -4,9 +4,11 @@ import type { Dossier } from "../../dossier/dossier.js";
 import { threatens } from "../../policy/wording.js";
 import { type Pressure, THREATENING } from "../../vocabulary.js";
 import { type Check, type Trial, unless } from "../trial.js";
+import { withoutSender } from "./p1-first-word.js";
 
-/** P1: actions hold pressure 0 to 4 and no words that announce a consequence; anything above is locked behind one of them. */
-export const P1: Check = (trial) => unless([...trial.plan.actions.flatMap(wrongAction), ...trial.plan.later.flatMap((step) => wrongLater(step, trial))]);
+/** P1: actions hold pressure 0 to 4 and no words that announce a consequence; anything above is locked behind one of them. The first word comes from a person. */
+export const P1: Check = (trial) =>
+  unless([...trial.plan.actions.flatMap(wrongAction), ...trial.plan.later.flatMap((step) => wrongLater(step, trial)), ...withoutSender(trial)]);
 
 function wrongAction(action: Action): readonly string[] {
   const { treatment } = action;

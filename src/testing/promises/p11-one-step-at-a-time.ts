@@ -1,15 +1,17 @@
 import { type Pressure, THREATENING } from "../../vocabulary.js";
 import { type Check, type Trial, unless } from "../trial.js";
+import { saidBefore } from "./p11-not-again.js";
 import { contactsAbout, invoiceOf, mayHaveArrived } from "./told.js";
 
 /** From nothing, a friendly reminder is the first step. */
 const FIRST_STEP = 2;
 
-/** P11: the next step about an invoice is at most one above the highest that arrived since it fell due; a formal one needs an announcement besides. */
+/** P11: the next step about an invoice is at most one above the highest that arrived since it fell due; a formal one needs an announcement besides; the same again is no step. */
 export const P11: Check = (trial) => {
   const { plan } = trial;
   const actions = plan.actions.filter(({ channel }) => channel !== undefined);
   return unless([
+    ...saidBefore(trial),
     ...actions.flatMap(({ treatment, pressure, about }) => about.flatMap(({ invoice }) => skipped(treatment, pressure, invoice, trial))),
     ...actions.flatMap(({ treatment, pressure, about }) => (pressure > FIRST_STEP && about.length === 0 ? [`${treatment} presses about nothing`] : [])),
     ...plan.later.flatMap((step) => {

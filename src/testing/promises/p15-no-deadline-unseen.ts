@@ -10,6 +10,7 @@ export const P15: Check = (trial) => {
   const near = deadlinesOf(dossier, today).filter(({ on }) => on >= today && daysBetween(today, on) <= lead);
   const [first] = near.sort((a, b) => a.on - b.on);
   if (!first) return unless([]);
+  if (wasSeenTo(first, trial)) return unless([]);
   const guarding = plan.actions.filter(({ treatment }) => bench.treatments.get(treatment)?.protects === true);
   const inTime = guarding.find(({ timing }) => timing.notAfter !== undefined && (parseDay(timing.notAfter) ?? first.on + 1) <= first.on);
   const what = `${first.what} of ${formatDay(first.on)}`;
@@ -26,16 +27,32 @@ export const P15: Check = (trial) => {
 interface Lapse {
   readonly what: string;
   readonly on: Day;
+  /** Invoices it is about; not told where it may be about any. */
+  readonly invoices?: readonly string[];
 }
+
+/** What somebody did for it a few days ago is not asked for again. */
+function wasSeenTo({ invoices }: Lapse, { bench, dossier, today }: Trial): boolean {
+  return (dossier.journal ?? []).some(({ treatment: id, outcome, on, about }) => {
+    const treatment = bench.treatments.get(id);
+    const lately = on.day > addDays(today, -(treatment?.notAgainDays ?? DONE_LASTS_DAYS) - 1);
+    const forIt = about === undefined || invoices === undefined || invoices.every((invoice) => about.includes(invoice));
+    return treatment?.protects === true && outcome === "done" && lately && forIt;
+  });
+}
+const DONE_LASTS_DAYS = 7;
 
 /** Told, or following from the law or from the credit insurance for what is past due. */
 function deadlinesOf(dossier: Dossier, today: Day): Lapse[] {
   const { deadlines, creditor, invoices } = dossier;
   const within = creditor?.creditInsurance?.notifyWithinDays;
-  const told = [...(deadlines ?? []).map(({ kind, on }) => ({ what: `${kind} deadline`, on })), ...limitations(dossier)];
+  const told = [
+    ...(deadlines ?? []).map(({ kind, on, invoices: about }) => ({ what: `${kind} deadline`, on, ...(about && { invoices: about }) })),
+    ...limitations(dossier),
+  ];
   if (within === undefined) return told;
   const late = (invoices ?? []).filter((invoice) => openOf(invoice) > 0 && invoice.due < addDays(today, -7) && !invoice.instalments && !invoice.portal);
-  return [...told, ...late.map(({ id, due }) => ({ what: `notice to the insurer of ${id}`, on: addDays(due, within) }))];
+  return [...told, ...late.map(({ id, due }) => ({ what: `notice to the insurer of ${id}`, on: addDays(due, within), invoices: [id] }))];
 }
 
 /** Years after which a claim lapses whoever the customer is, by the country of either side; more that hold for some are left out. */
@@ -48,7 +65,7 @@ function limitations({ customer, creditor, invoices, deadlines }: Dossier): Laps
   return countries.flatMap((country) =>
     running.map(({ id, due }) => {
       const from = country === "DE" ? dayOf(yearOf(due), 12, 31) : due;
-      return { what: `limitation of ${id} in ${country}`, on: addMonths(from, 12 * (YEARS[country] ?? 0)) };
+      return { what: `limitation of ${id} in ${country}`, on: addMonths(from, 12 * (YEARS[country] ?? 0)), invoices: [id] };
     }),
   );
 }

@@ -1,18 +1,47 @@
-import type { LaterStep } from "../../decide/plan.js";
+import type { Action, LaterStep } from "../../decide/plan.js";
 import type { Contact, Dossier, Invoice } from "../../dossier/dossier.js";
 import { type Outcome, THREATENING } from "../../vocabulary.js";
 import { type Check, type Trial, unless } from "../trial.js";
+import { outsideOf } from "./outside.js";
 import { wasReleased } from "./p1-no-threat-first.js";
+import { tooSoon } from "./p2-in-time.js";
 import { contactsAbout, invoiceOf, isAnswered, isOnSchedule, isVoice, mayHaveArrived, wayOf } from "./told.js";
 
-/** P2: a threatening step needs two ways tried, one a voice, and proof that something arrived, for each invoice it is about; firmness needs presumed receipt. */
-export const P2: Check = (trial) => {
-  const { plan } = trial;
-  const firm = [...plan.actions.filter(({ pressure, channel }) => pressure === 4 && channel !== undefined)].flatMap(({ treatment, about }) =>
-    about.flatMap(({ invoice }) => withoutReceipt(treatment, invoice, trial)),
-  );
-  return unless([...plan.later.filter(({ pressure }) => pressure >= THREATENING).flatMap((step) => tooEarly(step, trial)), ...firm]);
-};
+const FIRM = 4;
+
+/**
+ * P2: a threatening step needs two ways tried, one a voice, and proof that something arrived, for each invoice it is about, and its time; firmness needs
+ * presumed receipt and an address that is known to work. Neither goes together with a promise, a dispute or an arrangement that stands.
+ */
+export const P2: Check = (trial) =>
+  unless([
+    ...trial.plan.later.filter(({ pressure }) => pressure >= THREATENING).flatMap((step) => [...tooEarly(step, trial), ...tooSoon(step, trial)]),
+    ...tooFirm(trial),
+  ]);
+
+function tooFirm(trial: Trial): readonly string[] {
+  return outsideOf(trial)
+    .filter(({ action }) => action.pressure === FIRM)
+    .flatMap(({ action }) => [
+      ...inTheWay(trial).map((why) => `${action.treatment} is firm while ${why}`),
+      ...wrongAddress(action, trial.dossier),
+      ...action.about.flatMap(({ invoice }) => withoutReceipt(action.treatment, invoice, trial)),
+    ]);
+}
+
+function inTheWay({ dossier, today }: Trial): readonly string[] {
+  const promised = (dossier.promises ?? []).some(({ by }) => by >= today);
+  const disputed = (dossier.invoices ?? []).some(({ disputes }) => disputes?.some(({ answered }) => answered === undefined));
+  const arranged = (dossier.arrangements ?? []).some((arrangement) => isOnSchedule(arrangement, today));
+  return [...(promised ? ["a promise runs"] : []), ...(disputed ? ["a dispute is unanswered"] : []), ...(arranged ? ["an arrangement is on schedule"] : [])];
+}
+
+/** An answer that came by it shows that an address works. */
+function wrongAddress({ treatment, to, channel }: Action, { people, contacts = [] }: Dossier): readonly string[] {
+  const way = people?.find(({ id }) => id === to?.id)?.channels.find((one) => one.channel === channel);
+  const shown = contacts.some((contact) => contact.to === to?.id && contact.channel === channel && isAnswered(contact));
+  return way?.state === "ok" || (way?.state === "unverified" && shown) ? [] : [`${treatment} is firm at an address nobody verified (${channel})`];
+}
 
 function withoutReceipt(treatment: string, id: string, { dossier }: Trial): readonly string[] {
   const invoice = invoiceOf(dossier, id);
@@ -21,16 +50,11 @@ function withoutReceipt(treatment: string, id: string, { dossier }: Trial): read
 }
 
 function tooEarly(step: LaterStep, trial: Trial): readonly string[] {
-  const { dossier, today, plan } = trial;
+  const { dossier, plan } = trial;
   const { treatment, about } = step;
-  const promised = (dossier.promises ?? []).some(({ by }) => by >= today);
-  const disputed = (dossier.invoices ?? []).some(({ disputes }) => disputes?.some(({ answered }) => answered === undefined));
-  const arranged = (dossier.arrangements ?? []).some((arrangement) => isOnSchedule(arrangement, today));
   const released = plan.actions.some(({ id, treatment: key }) => id === step.after.step && key === "release-formal-step") || wasReleased(step, dossier);
   return [
-    ...(promised ? [`${treatment} is in the plan while a promise runs`] : []),
-    ...(disputed ? [`${treatment} is in the plan while a dispute is unanswered`] : []),
-    ...(arranged ? [`${treatment} is in the plan while an arrangement is on schedule`] : []),
+    ...inTheWay(trial).map((why) => `${treatment} is in the plan while ${why}`),
     ...(about.length > 0 ? [] : [`${treatment} is about no invoice`]),
     ...about.flatMap((id) => {
       const invoice = invoiceOf(dossier, id);

@@ -3,10 +3,11 @@ import type { Action } from "../../decide/plan.js";
 import type { Dispute, Dossier, Invoice } from "../../dossier/dossier.js";
 import { minorUnits, parseAmount } from "../../dossier/money.js";
 import { type Check, type Trial, unless } from "../trial.js";
+import { nothingToAsk } from "./p3-nothing-to-ask.js";
 import { balanceOf, firstDue, invoiceOf, isOnSchedule, minorOf, openOf } from "./told.js";
 
-/** P3: nobody is asked for more than may be claimed of an invoice, and whoever is asked is asked for something. */
-export const P3: Check = (trial) => unless(trial.plan.actions.flatMap((action) => tooMuch(action, trial)));
+/** P3: nobody is asked for more than may be claimed of an invoice, and whoever is asked is asked for something that is late, ours and seen in the bank. */
+export const P3: Check = (trial) => unless([...trial.plan.actions.flatMap((action) => tooMuch(action, trial)), ...nothingToAsk(trial)]);
 
 interface Line {
   readonly invoice: Invoice;
@@ -41,7 +42,8 @@ function claimable(invoice: Invoice, dossier: Dossier, today: Day): number {
   const { id, portal, debit, payments = [], disputes = [], legal, error, purchaseOrder } = invoice;
   const open = openOf(invoice);
   const approved = portal?.state === "approved" && (portal.paysOn === undefined || portal.paysOn >= today);
-  const debited = debit?.runsOn !== undefined && debit.runsOn > today;
+  const runsOn = debit?.runsOn;
+  const debited = runsOn !== undefined && runsOn > today && !payments.some(({ state, on }) => state === "debit-failed" && on >= runsOn);
   const blocked = portal?.state === "rejected" || portal?.state === "not-uploaded" || error !== undefined || (purchaseOrder?.required && !purchaseOrder.number);
   const elsewhere = legal !== undefined && legal.state !== "recalled";
   const promised = (dossier.promises ?? []).some(({ by, amount, invoices }) => by >= today && amount === undefined && (!invoices || invoices.includes(id)));

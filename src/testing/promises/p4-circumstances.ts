@@ -2,6 +2,7 @@ import { formatDay, parseDay } from "../../calendar/day.js";
 import type { Action } from "../../decide/plan.js";
 import type { Circumstance, PersonRole, Pressure } from "../../vocabulary.js";
 import { type Check, type Trial, unless } from "../trial.js";
+import { unlikeThem } from "./p4-as-they-are.js";
 import { circumstancesOn } from "./told.js";
 
 /** As promised; not read from the guardrails. */
@@ -37,8 +38,11 @@ const FITTING: Readonly<Partial<Record<Circumstance, readonly string[]>>> = {
 /** The dead and children are not spoken to. */
 const NOT_THERE: readonly Circumstance[] = ["bereavement", "minor"];
 
-/** P4: circumstances cap what is said, keep machines out, choose whom to speak to, and hold for what comes later too. */
-export const P4: Check = (trial) => unless([...trial.plan.actions.flatMap((action) => wrongAction(action, trial)), ...wrongLater(trial)]);
+/**
+ * P4: circumstances cap what is said, keep machines out, choose whom to speak to, and hold for what comes later too; so do somebody who speaks for the
+ * customer, rest by law, and how well the customer reads.
+ */
+export const P4: Check = (trial) => unless([...trial.plan.actions.flatMap((action) => wrongAction(action, trial)), ...wrongLater(trial), ...unlikeThem(trial)]);
 
 function wrongAction(action: Action, { dossier, today, bench }: Trial): readonly string[] {
   if (action.channel === undefined) return [];

@@ -1,10 +1,14 @@
 import { parseDossier } from "../../dossier/parse.js";
 import { ceilingOf } from "../ceiling.js";
-import { broken, type Check, HOLDS, type Trial, type Verdict } from "../trial.js";
+import { broken, type Check, HOLDS, type Trial, unless, type Verdict } from "../trial.js";
 import { goodNews, type News } from "./good-news.js";
+import { disturbed } from "./p5-left-in-peace.js";
 
-/** P5, under any policy: news that restrains never raises what the guardrails would let through. */
-export const P5: Check = (trial, choice = 0) => afterNews(trial, goodNews(trial.dossier, choice), ceilingNotRaised);
+/** P5, under any policy: news that restrains never raises what the guardrails would let through, and whoever brought some is left in peace for a while. */
+export const P5: Check = (trial, choice = 0) => {
+  const quiet = unless(disturbed(trial));
+  return quiet.holds ? afterNews(trial, goodNews(trial.dossier, choice), ceilingNotRaised) : quiet;
+};
 
 /** P5, under the shipped presets: news that restrains never raises the pressure of the first action. */
 export const P5First: Check = (trial, choice = 0) => afterNews(trial, goodNews(trial.dossier, choice), firstActionNotRaised);

@@ -3,8 +3,9 @@ import { type Facts, factsFrom, unknown } from "../../facts/fact.js";
 import type { Json } from "../../vocabulary.js";
 import { ceilingOf } from "../ceiling.js";
 import type { DossierDocument } from "../dossiers/index.js";
-import { broken, type Check, HOLDS, type Trial, type Verdict } from "../trial.js";
+import { broken, type Check, HOLDS, type Trial, unless, type Verdict } from "../trial.js";
 import { documentOf } from "./good-news.js";
+import { unfounded } from "./p6-firm-on-evidence.js";
 
 /** Sections, and the fields of the customer and the creditor, that can be left untold on their own. */
 const UNTOLD: readonly (readonly [string, string?])[] = [
@@ -22,8 +23,16 @@ const UNTOLD: readonly (readonly [string, string?])[] = [
 /** From here on a section that was not told supports nothing. */
 const FIRM = 4;
 
-/** P6, under any policy: hiding what supports pressure never raises what the guardrails would let through; an untold section never makes it firm. */
+/**
+ * P6, under any policy: firmness rests on what was told; hiding what supports pressure never raises what the guardrails would let through, and an untold
+ * section never makes it firm.
+ */
 export const P6: Check = (trial, choice = 0) => {
+  const founded = unless(unfounded(trial));
+  return founded.holds ? notHardened(trial, choice) : founded;
+};
+
+function notHardened(trial: Trial, choice: number): Verdict {
   const supporting = supportsOf(trial);
   const which = choice % (supporting.length + 1 + UNTOLD.length);
   if (which > supporting.length) return untold(trial, UNTOLD[which - supporting.length - 1] ?? ["bank"]);
@@ -32,7 +41,7 @@ export const P6: Check = (trial, choice = 0) => {
   const now = ceilingOf(trial.bench, trial.dossier, hiding(hidden));
   if (now.pressure <= before.pressure) return HOLDS;
   return broken(`without ${listed(hidden)}, ${now.step?.treatment} of pressure ${now.pressure} would pass, where ${before.pressure} was the most`);
-};
+}
 
 /** P6, under the shipped presets: hiding what supports pressure never raises the pressure of the first action. */
 export const P6First: Check = ({ bench, dossier, plan, today }, choice = 0) => {

@@ -1,6 +1,9 @@
 import { type Day, dayOf, formatDay } from "../../calendar/day.js";
 import type { Action } from "../../decide/plan.js";
 import { type Check, type Trial, unless } from "../trial.js";
+import { againstTheLaw } from "./p8-by-law.js";
+import { overTheirHeads } from "./p8-our-side.js";
+import { unreachable } from "./p8-who-may-be-reached.js";
 
 /** As promised; not read from the windows. */
 const OPENS = 7 * 60;
@@ -8,10 +11,22 @@ const CLOSES = 20 * 60;
 
 /**
  * P8: every contact lies between 07:00 and 20:00 on a working day or Saturday, on every clock the customer may live by; every owner is there, and a
- * message that is got ready before is ready by then.
+ * message that is got ready before is ready by then. It goes to somebody who may have it, by a way that is open, as the law and our own people want it.
  */
 export const P8: Check = (trial) =>
-  unless(trial.plan.actions.flatMap((action) => [...disturbs(action, trial), ...ownerAway(action, trial), ...unready(action, trial)]));
+  unless([
+    ...trial.plan.actions.flatMap((action) => [...disturbs(action, trial), ...ownerAway(action, trial), ...unready(action, trial)]),
+    ...nowhere(trial),
+    ...unreachable(trial),
+    ...againstTheLaw(trial),
+    ...overTheirHeads(trial),
+  ]);
+
+function nowhere({ plan, bench, dossier }: Trial): readonly string[] {
+  if (dossier.customer.country !== undefined) return [];
+  const contacts = plan.later.filter(({ treatment }) => bench.treatments.get(treatment)?.where === "customer");
+  return contacts.map(({ treatment }) => `${treatment} is foreseen for a customer nobody knows the country of`);
+}
 
 interface Clock {
   readonly day: Day;

@@ -3,8 +3,8 @@
  * Where the engine looks more closely (calendars, tolerance), these readings lean towards letting it pass.
  * @module
  */
-import type { Day } from "../../calendar/day.js";
-import type { Arrangement, CircumstanceTold, Contact, Dossier, Invoice } from "../../dossier/dossier.js";
+import { addDays, type Day } from "../../calendar/day.js";
+import type { Arrangement, CircumstanceTold, Contact, Customer, Dossier, Invoice, Moment } from "../../dossier/dossier.js";
 import { type Money, minorUnits } from "../../dossier/money.js";
 import { VOICE_CHANNELS } from "../../vocabulary.js";
 
@@ -43,13 +43,56 @@ export function firstDue(invoice: Invoice): Day {
   return Math.min(invoice.due, ...(invoice.instalments ?? []).map((instalment) => instalment.due)) as Day;
 }
 
+const MONEY: readonly Contact["purpose"][] = ["payment", "legal", "agreement"];
+
+/** A contact of ours about money that nobody asked for. */
+export function isAttempt({ direction, requested, purpose, treatment }: Contact): boolean {
+  return direction === "out" && !requested && (MONEY.includes(purpose) || treatment !== undefined);
+}
+
 /** Contacts about money since an invoice fell due. Where the customer is, a moment may belong to the next day already. */
 export function contactsAbout(dossier: Dossier, invoice: Invoice): readonly Contact[] {
-  const money = ["payment", "legal", "agreement"];
   return (dossier.contacts ?? []).filter(
     ({ on, about, purpose, treatment }) =>
-      on.day + (on.instant ? 1 : 0) > firstDue(invoice) && (!about || about.includes(invoice.id)) && (money.includes(purpose) || treatment !== undefined),
+      on.day + (on.instant ? 1 : 0) > firstDue(invoice) && (!about || about.includes(invoice.id)) && (MONEY.includes(purpose) || treatment !== undefined),
   );
+}
+
+/** Where the customer is, a moment may belong to the day before the one it was told with, or to the next. */
+export function earliestDay({ day, instant }: Moment): Day {
+  return instant ? addDays(day, -1) : day;
+}
+
+function latestDay({ day, instant }: Moment): Day {
+  return instant ? addDays(day, 1) : day;
+}
+
+/** Those of some contacts that may have been the last. */
+export function possiblyLast(contacts: readonly Contact[]): readonly Contact[] {
+  const last = Math.max(...contacts.map(({ on }) => earliestDay(on)));
+  return contacts.filter(({ on }) => latestDay(on) >= last);
+}
+
+/** Days after a due date by which no weekend and no run of holidays stands between it and being late. */
+const CERTAINLY_LATE_AFTER = 14;
+
+/** Whether a contact was certainly about an invoice while that was late. */
+export function wasAboutLate({ on, about, purpose, treatment }: Contact, { id, due, portal, instalments }: Invoice): boolean {
+  const money = MONEY.includes(purpose) || treatment !== undefined;
+  const plain = portal === undefined && instalments === undefined;
+  return money && plain && earliestDay(on) > due + CERTAINLY_LATE_AFTER && (!about || about.includes(id));
+}
+
+/** Roles that speak for a customer. */
+export const SPEAKERS: readonly string[] = ["heirs", "trustee", "lawyer", "administrator", "debt-counsellor"];
+
+/** Where nobody told what kind of customer it is, it may be a person. */
+export function mayBePerson(customer: Customer): boolean {
+  return customer.kind === undefined || isPerson(customer);
+}
+
+export function isPerson({ kind }: Customer): boolean {
+  return kind === "consumer" || kind === "sole-trader";
 }
 
 export function isAnswered(contact: Contact): boolean {
@@ -66,7 +109,7 @@ export function isVoice(channel: Contact["channel"]): boolean {
 }
 
 /** Ways that fail together count as one. */
-export function wayOf({ channel }: Contact): string {
+export function wayOf({ channel }: Pick<Contact, "channel">): string {
   return isVoice(channel) ? "voice" : channel.endsWith("letter") ? "post" : channel;
 }
 

@@ -9,7 +9,7 @@ const one = createPlanner({ policy: "amicable:nl-business@1" });
 const other = createPlanner({
   policy: { schemaVersion: 1, name: "other", extends: "amicable:nl-business@1", guardrails: { never: ["verify-contact-details"] } },
 });
-const portfolio = fc.sample(dossiers(), { numRuns: 50 }).flatMap((document) => {
+const portfolio = fc.sample(dossiers(), { numRuns: 150 }).flatMap((document) => {
   const parsed = parseDossier(document);
   return parsed.ok ? [parsed.value] : [];
 });
