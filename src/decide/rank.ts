@@ -29,7 +29,9 @@ function withGapsOf({ score }: Ranked, joined: readonly Ranked[]): Score {
 
 function isSameStep(a: Ranked, b: Ranked): boolean {
   const [one, other] = [a.allowed.step, b.allowed.step];
-  return one.treatment.id === other.treatment.id && one.channel === other.channel && one.to?.person.id === other.to?.person.id;
+  return (
+    one.treatment.id === other.treatment.id && one.pressure === other.pressure && one.channel === other.channel && one.to?.person.id === other.to?.person.id
+  );
 }
 
 function byRank(a: Ranked, b: Ranked): number {

@@ -19,6 +19,7 @@ import { isAway, isIn, ownerSide } from "./moment/owner-side.js";
 import { timingOf } from "./moment/timing.js";
 import { together } from "./moment/window.js";
 import { deadlineOf } from "./moment/wishes.js";
+import { asOneContact } from "./one-contact.js";
 import type { Timing, Withheld } from "./plan.js";
 import type { Ranked } from "./proposal.js";
 import { lookAgainOn } from "./waiting.js";
@@ -40,7 +41,8 @@ export interface Means {
 }
 
 /** The actions with owner and moment, in their order, and those for which there is none. Waiting always has a moment. */
-export function schedule(actions: readonly Ranked[], means: Means): { readonly scheduled: readonly Scheduled[]; readonly withheld: readonly Withheld[] } {
+export function schedule(ranked: readonly Ranked[], means: Means): { readonly scheduled: readonly Scheduled[]; readonly withheld: readonly Withheld[] } {
+  const actions = ranked.map(asOneContact);
   const placed = actions.map((action) => (isWait(action) ? undefined : place(action, means)));
   const missed = placed.flatMap((found) => (found && "withheld" in found ? [found] : []));
   const held = [...means.held, ...missed.map(({ lookAgain }) => lookAgain)];
@@ -80,7 +82,7 @@ function otherWays(action: Ranked): readonly Ranked[] {
       const same = other.otherWays?.().find(({ step }) => step.channel === channel && step.to?.person.id === to?.person.id);
       return same ? [{ ...other, allowed: same }] : [];
     });
-    return joined.length === action.joined.length ? [{ ...action, allowed, joined }] : [];
+    return joined.length === action.joined.length ? [asOneContact({ ...action, allowed, joined })] : [];
   });
 }
 

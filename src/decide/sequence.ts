@@ -12,7 +12,7 @@ import { threatens } from "../policy/wording.js";
 import { message, type Outcome, type Pressure, THREATENING } from "../vocabulary.js";
 import { permit, possibleFrom } from "./permit.js";
 import type { Withheld } from "./plan.js";
-import { carries, type Fired, type Proposal, type Ranked } from "./proposal.js";
+import { type Candidate, carries, type Fired, type Proposal, type Ranked } from "./proposal.js";
 import { rank } from "./rank.js";
 import { stepId } from "./step-id.js";
 import { stepsFor } from "./steps.js";
@@ -51,7 +51,8 @@ const HEARD: readonly Outcome[] = ["reached", "reached-refused"];
 /** Actions hold pressure 0 to 4; everything above is locked, or withheld where nothing can unlock it. */
 export function sequence(ranked: readonly Ranked[], means: Means): Sequence {
   const gentle = ranked.filter(({ allowed }) => allowed.step.pressure < THREATENING);
-  const serious = ranked.filter(({ allowed }) => allowed.step.pressure >= THREATENING);
+  // Each currency waits for its own announcement, also where one letter would be about both.
+  const serious = ranked.filter(({ allowed }) => allowed.step.pressure >= THREATENING).flatMap((step): readonly Candidate[] => [step, ...step.joined]);
   const keys = serious.map((step) => ({ step, key: keyTo(step, gentle, means) }));
   const added = onceEach(keys.flatMap(({ key }) => (key?.added ? [key.added] : [])));
   const actions = rank([...gentle, ...added], means.policy.economics);
@@ -71,7 +72,7 @@ interface Key {
   readonly given?: string;
 }
 
-function keyTo(serious: Ranked, gentle: readonly Ranked[], means: Means): Key | undefined {
+function keyTo(serious: Candidate, gentle: readonly Ranked[], means: Means): Key | undefined {
   const { facts } = serious.proposal;
   const announced = announcedOn(serious) !== undefined;
   const treatment = announced || facts.value("voicePossible") === false ? "release-formal-step" : "announce-in-person";
@@ -83,13 +84,13 @@ function keyTo(serious: Ranked, gentle: readonly Ranked[], means: Means): Key | 
 }
 
 /** Last day on which one of the invoices was announced in person. */
-function announcedOn({ allowed }: Ranked): Day | undefined {
+function announcedOn({ allowed }: Candidate): Day | undefined {
   const days = allowed.step.episodes.flatMap((episode) => (episode.announcedOn === undefined ? [] : [episode.announcedOn]));
   return days.length === 0 ? undefined : (Math.max(...days) as Day);
 }
 
 /** The release that was carried out for all these invoices, since they were announced, or in the last month where nothing could be. */
-function releaseGiven(serious: Ranked): string | undefined {
+function releaseGiven(serious: Candidate): string | undefined {
   const { case: from } = serious.proposal.facts;
   const since = announcedOn(serious) ?? addDays(from.today, -30);
   const invoices = aboutOf(serious).map((balance) => balance.invoice.id);
@@ -101,13 +102,13 @@ function releaseGiven(serious: Ranked): string | undefined {
 }
 
 /** What was announced of one invoice was not announced of another: that one waits for its own turn. */
-function aboutOf({ allowed }: Ranked): readonly Balance[] {
+function aboutOf({ allowed }: Candidate): readonly Balance[] {
   const announced = allowed.step.episodes.filter((episode) => episode.announcedOn !== undefined);
   return announced.length === 0 ? allowed.step.about : announced.map((episode) => episode.balance);
 }
 
 /** The unlocking action stands on the same rules as the step it unlocks, and passes the same guardrails. */
-function addedAction(serious: Ranked, id: string, means: Means): Ranked | undefined {
+function addedAction(serious: Candidate, id: string, means: Means): Ranked | undefined {
   const treatment = means.treatments.get(id);
   if (!treatment) return undefined;
   const { facts, fired } = serious.proposal;
@@ -131,7 +132,7 @@ function withoutThreat({ rule, cited }: Fired): Fired {
   return { rule: Object.values(because ?? {}).some((text) => threatens(text) !== undefined) ? rest : rule, cited };
 }
 
-function lock(serious: Ranked, { treatment: behind, given }: Key, { policy }: Means): Locked {
+function lock(serious: Candidate, { treatment: behind, given }: Key, { policy }: Means): Locked {
   const { proposal, allowed } = serious;
   const { facts, treatment } = proposal;
   const { announcementDays } = policy.limits;
@@ -154,7 +155,7 @@ function lock(serious: Ranked, { treatment: behind, given }: Key, { policy }: Me
   };
 }
 
-function unannounced({ proposal, allowed }: Ranked): Withheld {
+function unannounced({ proposal, allowed }: Candidate): Withheld {
   const rule = proposal.fired[0]?.rule.id;
   const { channel } = allowed.step;
   return {

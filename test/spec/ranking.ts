@@ -1,6 +1,6 @@
 /**
  * Design §4: "Rank = the rule's tier, then net value against waiting, then lower pressure, then id". Inside a tier a right that would lapse goes before
- * all else (P15), and a kind word to somebody because an invoice is late after all else: our own work may make it needless (C4). The same step for two currencies is one contact: the better one stands, and the other is done with it (P13).
+ * all else (P15), and a kind word to somebody because an invoice is late after all else: our own work may make it needless (C4). The same step of the same pressure for two currencies is one contact: the better one stands, and the other is done with it (P13).
  */
 import type { Pressure, Tier } from "../../src/vocabulary.js";
 
@@ -47,5 +47,5 @@ function beats(one: Contender, other: Contender): boolean {
 }
 
 function isSameContact(one: Contender, other: Contender): boolean {
-  return one.treatment === other.treatment && one.channel === other.channel && one.person === other.person;
+  return one.treatment === other.treatment && one.pressure === other.pressure && one.channel === other.channel && one.person === other.person;
 }

@@ -6,7 +6,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { permit } from "../../src/decide/permit.js";
-import type { Ranked } from "../../src/decide/proposal.js";
+import type { Candidate, Ranked } from "../../src/decide/proposal.js";
 import { propose } from "../../src/decide/propose.js";
 import { rank } from "../../src/decide/rank.js";
 import { sequence } from "../../src/decide/sequence.js";
@@ -39,7 +39,7 @@ function stopping(treatment: string): Guardrail {
 
 function allows(bench: Bench, dossier: Dossier, guardrails: readonly Guardrail[]) {
   const policy = bench.policyFor(dossier);
-  return (id: string, { proposal: { facts } }: Ranked): boolean => {
+  return (id: string, { proposal: { facts } }: Candidate): boolean => {
     const treatment = bench.treatments.get(id);
     if (!treatment || policy.never.includes(id)) return false;
     return stepsFor(facts, treatment, treatment).some((step) => "allowed" in guard(facts, step, policy.limits, guardrails));

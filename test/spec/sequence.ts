@@ -10,13 +10,13 @@
  * the step is about.
  */
 import type { Day } from "../../src/calendar/day.js";
-import type { Ranked } from "../../src/decide/proposal.js";
+import type { Candidate, Ranked } from "../../src/decide/proposal.js";
 import type { Outcome } from "../../src/vocabulary.js";
 
 export interface Surroundings {
   readonly announcementDays: number;
   /** Whether the guardrails let a step through that would unlock this one. */
-  readonly allows: (treatment: string, serious: Ranked) => boolean;
+  readonly allows: (treatment: string, serious: Candidate) => boolean;
 }
 export interface Lock {
   readonly treatment: string;
@@ -39,7 +39,7 @@ const FORMAL = 5;
 
 export function sequenced(ranked: readonly Ranked[], surroundings: Surroundings): Sequenced {
   const gentle = ranked.filter((one) => one.allowed.step.pressure < FORMAL);
-  const serious = ranked.filter((one) => one.allowed.step.pressure >= FORMAL);
+  const serious = ranked.filter((one) => one.allowed.step.pressure >= FORMAL).flatMap((one): readonly Candidate[] => [one, ...one.joined]);
   const keys = serious.map((one) => ({ one, key: keyTo(one), has: stateOf(one, gentle, surroundings) }));
   return {
     now: sorted([...gentle.map((one) => one.proposal.treatment.id), ...keys.filter(({ has }) => has === "may be added").map(({ key }) => key)]),
@@ -50,21 +50,22 @@ export function sequenced(ranked: readonly Ranked[], surroundings: Surroundings)
   };
 }
 
-function keyTo(serious: Ranked): string {
+function keyTo(serious: Candidate): string {
   return announced(serious).length > 0 || !voicePossible(serious) ? "release-formal-step" : "announce-in-person";
 }
 
 type State = "is there" | "was given" | "may be added" | "cannot be had";
 
 /** The key is among the actions for the same invoices, or was given, or is put there; or there is none. */
-function stateOf(serious: Ranked, gentle: readonly Ranked[], { allows }: Surroundings): State {
+function stateOf(serious: Candidate, gentle: readonly Ranked[], { allows }: Surroundings): State {
   const key = keyTo(serious);
-  if (gentle.some(({ proposal }) => proposal.treatment.id === key && proposal.facts === serious.proposal.facts)) return "is there";
+  const there = gentle.flatMap((one): readonly Candidate[] => [one, ...one.joined]);
+  if (there.some(({ proposal }) => proposal.treatment.id === key && proposal.facts === serious.proposal.facts)) return "is there";
   if (key === "release-formal-step" && wasReleased(serious)) return "was given";
   return allows(key, serious) ? "may be added" : "cannot be had";
 }
 
-function lockOf(serious: Ranked, { announcementDays }: Pick<Surroundings, "announcementDays">): Omit<Lock, "release"> {
+function lockOf(serious: Candidate, { announcementDays }: Pick<Surroundings, "announcementDays">): Omit<Lock, "release"> {
   const { today, currency } = serious.proposal.facts.case;
   const said = announced(serious);
   const behind = keyTo(serious);
@@ -80,7 +81,7 @@ function lockOf(serious: Ranked, { announcementDays }: Pick<Surroundings, "annou
   };
 }
 
-function wasReleased(serious: Ranked): boolean {
+function wasReleased(serious: Candidate): boolean {
   const { today, dossier } = serious.proposal.facts.case;
   const since = announced(serious).length > 0 ? lastDay(serious) : today - 30;
   const { about: wanted } = lockOf(serious, { announcementDays: 0 });
@@ -91,15 +92,15 @@ function wasReleased(serious: Ranked): boolean {
 }
 
 /** The invoices of the step of which the customer heard in this episode what would come. */
-function announced({ allowed }: Ranked): readonly string[] {
+function announced({ allowed }: Candidate): readonly string[] {
   return allowed.step.episodes.filter((episode) => episode.announcedOn !== undefined).map((episode) => episode.balance.invoice.id);
 }
 
-function lastDay({ allowed }: Ranked): Day {
+function lastDay({ allowed }: Candidate): Day {
   return Math.max(...allowed.step.episodes.flatMap((episode) => episode.announcedOn ?? [])) as Day;
 }
 
-function voicePossible({ proposal }: Ranked): boolean {
+function voicePossible({ proposal }: Candidate): boolean {
   return proposal.facts.value("voicePossible") !== false;
 }
 
