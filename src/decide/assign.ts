@@ -33,7 +33,7 @@ export function assign(ranked: Ranked, leading: Reason, passedOver: readonly str
 /** Where the customer is unhappy, the specialist who does the work speaks first (B2). */
 function inOrder({ proposal }: Ranked, leading: Reason): readonly Relation[] {
   const { owner, treatment } = proposal;
-  return leading === "dissatisfied" && treatment.pressure === 1 ? ["does-the-work", ...owner.filter((relation) => relation !== "does-the-work")] : owner;
+  return leading === "dissatisfied" && treatment.pressure === 1 ? ["does-the-work", ...owner] : owner;
 }
 
 function unassigned(role: Relation | undefined): Owner {
@@ -115,19 +115,28 @@ function involved(
 ): { readonly involve: Action["involve"]; readonly agreedFrom?: Day } {
   const { facts, treatment } = ranked.proposal;
   const { requires } = ranked.allowed;
-  const connected = connectedColleague(colleagues);
-  const agreeFirst = requires.includes("agree-first") && connected !== undefined && connected.id !== owner?.id;
-  const agreedFrom = agreeFirst ? afterWorkingDays(facts.case, connected.asked?.on ?? facts.case.today, facts.case.limits.agreeWithinWorkingDays) : undefined;
+  const connected = requires.includes("agree-first") ? connectedColleague(colleagues) : undefined;
+  const agreement =
+    connected && connected.id !== owner?.id
+      ? { who: connected, from: afterWorkingDays(facts.case, connected.asked?.on ?? facts.case.today, facts.case.limits.agreeWithinWorkingDays) }
+      : undefined;
   const tell = (colleague: Colleague, how: "inform" | "offer" | "decide") => ({
     id: colleague.id,
     name: colleague.name,
     how,
     because: message(`involve.${how}`),
   });
-  const first =
-    agreeFirst && agreedFrom !== undefined
-      ? [{ id: connected.id, name: connected.name, how: "agree-first" as const, until: formatDay(agreedFrom), because: message("involve.agree-first") }]
-      : [];
+  const first = agreement
+    ? [
+        {
+          id: agreement.who.id,
+          name: agreement.who.name,
+          how: "agree-first" as const,
+          until: formatDay(agreement.from),
+          because: message("involve.agree-first"),
+        },
+      ]
+    : [];
   const decider = requires.includes("person-decides")
     ? colleagues.find((colleague) => colleague.relations.includes("decides") || colleague.relations.includes("manages"))
     : undefined;
@@ -138,7 +147,7 @@ function involved(
             colleague.id !== owner?.id && colleague.relations.some((relation) => relation === "won" || relation === "serves" || relation === "advises"),
         )
       : [];
-  const others = close.filter((colleague) => colleague.id !== decider?.id && !(agreeFirst && colleague.id === connected.id));
+  const others = close.filter((colleague) => colleague.id !== decider?.id && colleague.id !== agreement?.who.id);
   return {
     involve: [
       ...first,
@@ -146,6 +155,6 @@ function involved(
       // The adviser hears of it, and is offered the conversation (B5).
       ...others.map((colleague) => tell(colleague, colleague.relations.includes("advises") && !colleague.refuses ? "offer" : "inform")),
     ],
-    ...(agreedFrom !== undefined && { agreedFrom }),
+    ...(agreement && { agreedFrom: agreement.from }),
   };
 }

@@ -25,9 +25,8 @@ export function diagnose(facts: Facts, policy: Policy): { readonly reasons: read
   // Without anything late there is nothing to find a reason for; unhappiness may still show.
   const clear = facts.case.episodes.length === 0 || found.some(({ strength }) => strength !== "weak");
   const reasons = clear ? found : [...found, unknownReason(met)];
-  const sorted = [...reasons].sort(
-    (a, b) => STRENGTHS.indexOf(b.strength) - STRENGTHS.indexOf(a.strength) || REASONS.indexOf(a.reason) - REASONS.indexOf(b.reason),
-  );
+  // Of equal strength they stay in the order in which people look for them.
+  const sorted = [...reasons].sort((a, b) => STRENGTHS.indexOf(b.strength) - STRENGTHS.indexOf(a.strength));
   return { reasons: sorted, facts: withReasons(facts, sorted), missing: asked.flatMap(({ evaluation }) => evaluation.missing()) };
 }
 

@@ -132,7 +132,6 @@ const MAY_SPEAK_OF_MONEY = new Set([
   ...ASKS_FOR_MONEY,
   ...TREATMENTS.filter((treatment) => treatment.discloses).map((treatment) => treatment.id),
   "answer-dispute",
-  "answer-paid-already",
 ]);
 /** They have a question of their own already, and looking for another reason beside it would confuse. */
 const ONE_QUESTION = ["answer-paid-already", "ask-order-number", "renew-payment-details"];

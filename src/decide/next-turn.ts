@@ -9,26 +9,26 @@ import type { ConditionForm, LeafForm, TreatmentRule } from "../policy/policy.js
 import { TIERS } from "../vocabulary.js";
 import type { Proposal } from "./proposal.js";
 
-/** Facts that count days, and which way. `begun`: 0 says that nothing is counted yet. Bank data are renewed, so their age does not pass by itself. */
-export const PASSING: ReadonlyMap<string, "up" | "down" | "begun"> = new Map([
-  ["daysPastDue", "begun"],
-  ["daysPastDueAskable", "begun"],
-  ["daysSinceLastPayment", "up"],
-  ["npsAgeDays", "up"],
-  ["recentDeliveryDays", "up"],
-  ["paidInFullDays", "up"],
-  ["announcedDaysAgo", "up"],
-  ["daysSinceLastContact", "up"],
-  ["daysSinceMoneyContact", "up"],
-  ["daysSinceReply", "up"],
-  ["daysSinceCopy", "up"],
-  ["daysSinceDisputeAnswer", "up"],
-  ["disputeAgeDays", "up"],
-  ["daysUntilDue", "down"],
-  ["daysUntilExpected", "down"],
-  ["daysUntilMoneyDay", "down"],
-  ["daysToDeadline", "down"],
-]);
+/** Facts that count up with the days; bank data are renewed, so their age does not pass by itself. */
+const UP: readonly string[] = [
+  "daysSinceLastPayment",
+  "npsAgeDays",
+  "recentDeliveryDays",
+  "paidInFullDays",
+  "announcedDaysAgo",
+  "daysSinceLastContact",
+  "daysSinceMoneyContact",
+  "daysSinceReply",
+  "daysSinceCopy",
+  "daysSinceDisputeAnswer",
+  "disputeAgeDays",
+];
+/** These too, once they have begun: 0 says that nothing is counted yet. */
+const BEGUN: readonly string[] = ["daysPastDue", "daysPastDueAskable"];
+const DOWN: readonly string[] = ["daysUntilDue", "daysUntilExpected", "daysUntilMoneyDay", "daysToDeadline"];
+
+/** All facts that count days. */
+export const PASSING: ReadonlySet<string> = new Set([...UP, ...BEGUN, ...DOWN]);
 
 /** The first day before the given one on which a rule that may come before this wait begins to hold, or on which nothing asks for the wait any more. */
 export function nextTurn({ facts, fired, tier }: Proposal, rules: readonly TreatmentRule[], before: Day): Day | undefined {
@@ -60,7 +60,7 @@ function daysTo({ fact, value }: LeafForm, facts: Facts): readonly number[] {
   const threshold = typeof value === "object" && "fact" in value ? facts.value(value.fact) : value;
   const is = PASSING.has(fact) ? facts.value(fact) : undefined;
   if (typeof is !== "number" || typeof threshold !== "number") return [];
-  const days = PASSING.get(fact) === "down" ? is - threshold : threshold - is;
+  const days = DOWN.includes(fact) ? is - threshold : threshold - is;
   return [days, days + 1].map(Math.ceil);
 }
 
@@ -68,9 +68,8 @@ function daysTo({ fact, value }: LeafForm, facts: Facts): readonly number[] {
 function inDays(facts: Facts, days: number): Facts {
   const find = (name: string): Finding => {
     const finding = facts.find(name);
-    const way = PASSING.get(name);
-    if (way === undefined || !finding.known || typeof finding.is !== "number" || (way === "begun" && finding.is === 0)) return finding;
-    const is = way === "down" ? finding.is - days : finding.is + days;
+    if (!PASSING.has(name) || !finding.known || typeof finding.is !== "number" || (BEGUN.includes(name) && finding.is === 0)) return finding;
+    const is = DOWN.includes(name) ? finding.is - days : finding.is + days;
     return is < 0 ? unknown("not-applicable") : known(is, ...finding.evidence);
   };
   return factsFrom(facts.case, find);

@@ -32,11 +32,10 @@ export function propose(
 
 /** Of several rules for one treatment the highest tier leads, then one that a layer closer to the customer brought in. */
 function proposalOf(facts: Facts, treatment: Treatment, fired: readonly Fired[], layers: readonly string[]): Proposal {
+  // They come in the order of their names.
   const ordered = [...fired].sort(
     (a, b) =>
-      TIERS.indexOf(a.rule.tier) - TIERS.indexOf(b.rule.tier) ||
-      layers.indexOf(b.rule.born ?? b.rule.layer) - layers.indexOf(a.rule.born ?? a.rule.layer) ||
-      (a.rule.id < b.rule.id ? -1 : 1),
+      TIERS.indexOf(a.rule.tier) - TIERS.indexOf(b.rule.tier) || layers.indexOf(b.rule.born ?? b.rule.layer) - layers.indexOf(a.rule.born ?? a.rule.layer),
   );
   const lead = ordered[0]?.rule;
   const raised = ordered.reduce<Pressure>((most, { rule }) => Math.max(most, rule.pressure ?? 0) as Pressure, treatment.pressure);

@@ -3,7 +3,7 @@
  * @module
  */
 import { daysBetween } from "../calendar/day.js";
-import type { Contact } from "../dossier/dossier.js";
+import type { Contact, JournalEntry } from "../dossier/dossier.js";
 import { wasAnswered } from "../facts/answered.js";
 import { underDeadline } from "../facts/catalogue/deadlines.js";
 import type { Episode } from "../facts/episodes.js";
@@ -32,16 +32,16 @@ export function stepsFor(facts: Facts, treatment: Treatment, manner: Manner): re
     treatment,
     pressure: manner.pressure,
     tone: manner.tone,
-    automatic: !treatment.personal && treatment.where === "customer",
+    automatic: !treatment.personal,
     asksForMoney: treatment.asksForMoney,
     about,
     episodes,
   };
-  if (treatment.where === "inside") return [{ ...common, automatic: false, ...lastDone(facts, treatment) }];
+  if (treatment.where === "inside") return [{ ...common, automatic: false, ...lastDone(facts, treatment, about) }];
   const recipients: readonly (Recipient | undefined)[] = recipientsInOrder(facts, treatment) ?? [undefined];
   const channels = channelsInOrder(facts, manner.channels);
-  const ways = recipients.flatMap((to) =>
-    channels.filter((channel) => !to || to.person.channels.some((way) => way.channel === channel)).map((channel) => ({ to, channel })),
+  const ways = channels.flatMap((channel) =>
+    recipients.filter((to) => !to || to.person.channels.some((way) => way.channel === channel)).map((to) => ({ to, channel })),
   );
   const last = treatment.reply ? undefined : lastUnanswered(facts, episodes);
   const known = !facts.case.people
@@ -49,7 +49,7 @@ export function stepsFor(facts: Facts, treatment: Treatment, manner: Manner): re
     : facts.case.people.flatMap((person) => person.channels.filter((way) => way.state === "ok" || way.state === "unverified").map((way) => way.channel));
   const possible = ways.length > 0 ? ways : [{ to: recipients[0], channel: channels[0] }];
   const asked = broughtBy(facts.case, treatment.answers ?? [], [treatment.id]);
-  return [...possible]
+  return possible
     .map(
       ({ to, channel }): Step => ({
         ...common,
@@ -59,7 +59,7 @@ export function stepsFor(facts: Facts, treatment: Treatment, manner: Manner): re
         ...answerTo(asked, to),
       }),
     )
-    .sort((a, b) => needsInterpreter(facts, a) - needsInterpreter(facts, b) || rankOf(channels, a.channel) - rankOf(channels, b.channel));
+    .sort((a, b) => needsInterpreter(facts, a) - needsInterpreter(facts, b));
 }
 
 /** 1 for a voice where nobody of ours speaks the language: a letter can be translated before it goes out. Who asked to be called, is. */
@@ -71,10 +71,6 @@ function needsInterpreter({ case: { dossier, people } }: Facts, { channel, to }:
 /** An answer is for whoever asked; where nobody knows who that was, for all of them. */
 function answerTo(asked: readonly (string | undefined)[], to: Recipient | undefined): Pick<Step, "answers"> {
   return asked.some((by) => by === undefined || by === to?.person.id) ? { answers: true } : {};
-}
-
-function rankOf(channels: readonly Channel[], channel: Channel | undefined): number {
-  return channel === undefined ? channels.length : channels.indexOf(channel);
 }
 
 /** The invoices a treatment is about; for a request, only those something may be asked of. */
@@ -125,7 +121,7 @@ function channelsInOrder(facts: Facts, channels: readonly Channel[]): readonly C
     if (VOICE_CHANNELS.includes(channel) && facts.value("prefersWriting") !== true) return 1;
     return channel === usualChannel ? 2 : 3;
   };
-  return [...channels].sort((a, b) => weight(a) - weight(b) || channels.indexOf(a) - channels.indexOf(b));
+  return [...channels].sort((a, b) => weight(a) - weight(b));
 }
 
 const BY_PURPOSE: Readonly<Partial<Record<Purpose, readonly PersonRole[]>>> = {
@@ -133,24 +129,23 @@ const BY_PURPOSE: Readonly<Partial<Record<Purpose, readonly PersonRole[]>>> = {
   legal: ["self", "director", "budget-holder", "accounts-payable"],
   agreement: ["self", "budget-holder", "accounts-payable", "director", "buyer"],
 };
-const FOR_CARE: readonly PersonRole[] = ["self", "buyer", "budget-holder", "director", "accounts-payable", "other"];
+const FOR_CARE: readonly PersonRole[] = ["self", "buyer", "budget-holder", "director", "accounts-payable"];
 
 function recipientsInOrder(facts: Facts, treatment: Treatment): readonly Recipient[] | undefined {
   const all = recipientsOf(facts.case);
   if (!all) return undefined;
-  const represented = facts.value("represented") === true ? all.filter(({ person }) => REPRESENTATIVES.includes(person.role)) : [];
+  const representatives = all.filter(({ person }) => REPRESENTATIVES.includes(person.role));
   const order = treatment.whom ?? (treatment.pressure >= 4 ? BY_PURPOSE.legal : BY_PURPOSE[treatment.purpose]) ?? FOR_CARE;
   const place = (role: PersonRole) => (order.includes(role) ? order.indexOf(role) : order.length);
   const asked = treatment.pressure === 1 ? lastHeard(facts) : undefined;
-  const whom = represented.length > 0 ? represented : all.filter(({ person }) => !REPRESENTATIVES.includes(person.role));
+  const whom = representatives.length > 0 ? representatives : all;
   const isAsked = ({ person }: Recipient) => (person.id === asked ? 0 : 1);
-  return [...whom].sort((a, b) => isAsked(a) - isAsked(b) || place(a.person.role) - place(b.person.role) || (a.person.id < b.person.id ? -1 : 1));
+  return [...whom].sort((a, b) => isAsked(a) - isAsked(b) || place(a.person.role) - place(b.person.role));
 }
 
 /** Who answered us or wrote last: an answer goes to who asked (C8). */
 function lastHeard({ case: from }: Facts): string | undefined {
-  const heard = (from.dossier.contacts ?? []).filter((contact) => wasAnswered(contact) && daysBetween(contact.on.day, from.today) <= 30);
-  return [...heard].sort((a, b) => a.on.day - b.on.day).at(-1)?.to;
+  return (from.dossier.contacts ?? []).findLast((contact) => wasAnswered(contact) && daysBetween(contact.on.day, from.today) <= 30)?.to;
 }
 
 /** The last thing we did about this, if nobody answered it. */
@@ -166,19 +161,17 @@ function lastUnanswered(facts: Facts, episodes: readonly Episode[]): Contact | u
 }
 
 /** The same letter again, or the same way again while there is another, says that nobody listens (C3). Calling at another hour is fine where there is only a voice. */
-function repeatOf(
-  last: Contact | undefined,
-  treatment: Treatment,
-  channel: Channel | undefined,
-  others: readonly (Channel | undefined)[],
-): Pick<Step, "repeats"> {
+function repeatOf(last: Contact | undefined, treatment: Treatment, channel: Channel | undefined, others: readonly Channel[]): Pick<Step, "repeats"> {
   if (!last || channel === undefined) return {};
   const way = wayOf(channel);
-  if (wayOf(last.channel) === way && (way !== "voice" || others.some((other) => other !== undefined && wayOf(other) !== way))) return { repeats: "way" };
+  if (wayOf(last.channel) === way && (way !== "voice" || others.some((other) => wayOf(other) !== way))) return { repeats: "way" };
   return last.treatment === treatment.id && way !== "voice" ? { repeats: "treatment" } : {};
 }
 
-function lastDone({ case: from }: Facts, treatment: Treatment): Pick<Step, "doneDaysAgo"> {
-  const last = (from.dossier.journal ?? []).filter((entry) => entry.treatment === treatment.id).at(-1);
+/** A right is protected when that was done, for all that it is about (P15). */
+function lastDone({ case: from }: Facts, { id, protects }: Treatment, about: readonly Balance[]): Pick<Step, "doneDaysAgo"> {
+  const covers = (entry: JournalEntry) =>
+    entry.outcome === "done" && about.every(({ invoice }) => entry.about === undefined || entry.about.includes(invoice.id));
+  const last = (from.dossier.journal ?? []).findLast((entry) => entry.treatment === id && (!protects || covers(entry)));
   return last ? { doneDaysAgo: daysBetween(last.on.day, from.today) } : {};
 }

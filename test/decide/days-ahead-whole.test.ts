@@ -183,6 +183,11 @@ describe("a colleague who looks at the coming days", () => {
       ...ours,
     ]);
     expect(windows(t.consumer(LATE))[1]).toBe("lawful-hours customer Europe/Amsterdam NL.bki.window");
+    expect(
+      momentsOf(t.consumer(LATE), "ask-if-arrived")
+        .windows.filter((window) => "law" in window)
+        .map(({ id }) => id),
+    ).toEqual(["lawful-hours"]);
     expect(momentsOf(late(), "ask-if-arrived").windows.find(({ id }) => id === "lawful-hours")).not.toHaveProperty("law");
   });
 });

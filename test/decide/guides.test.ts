@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { ASK_PAIRS, askFor, GUIDE_KEYS, GUIDES, guideFor } from "../../src/decide/guides.js";
 import { TREATMENTS } from "../../src/policy/treatments.js";
-import { REASONS, type Reason } from "../../src/vocabulary.js";
+import { type CustomerKind, REASONS, type Reason } from "../../src/vocabulary.js";
 
 const first = (keys: readonly string[]) => keys[0]?.replace(/^guide\.(ask|offer)\./, "");
 const offered = (treatment: string, reason: Reason) => first(guideFor(treatment, [reason]).offer);
@@ -55,12 +55,12 @@ describe("a colleague who only cares", () => {
 });
 
 describe("a conversation that is not about why", () => {
-  it.each(["thank", "send-copy", "confirm-agreement", "redirect-to-representative", "courtesy-contact", "upcoming-due-notice"])(
-    "%s asks for no reason",
-    (id) => {
-      for (const reason of REASONS) expect(guideFor(id, [reason])).toEqual(guideFor(id, []));
-    },
-  );
+  it.each([
+    ...["thank", "send-copy", "confirm-agreement", "redirect-to-representative", "courtesy-contact", "upcoming-due-notice", "ask-to-call"],
+    ...["answer-paid-already", "ask-order-number", "renew-payment-details"],
+  ])("%s asks for no reason", (id) => {
+    for (const reason of REASONS) expect(guideFor(id, [reason])).toEqual(guideFor(id, []));
+  });
 
   it("is left to itself where no reason was found", () => {
     for (const { id } of TREATMENTS) expect(guideFor(id, [])).toEqual(GUIDES[id]);
@@ -78,6 +78,69 @@ describe("one question tells two reasons apart", () => {
     expect(guideFor("ask-for-date", ["forgot", "never-received"]).ask[0]).toBe("ask.forgot.never-received");
     expect(guideFor("offer-help", ["never-received", "forgot"]).ask[0]).toBe("ask.never-received");
     expect(guideFor("answer-dispute", ["cannot-pay", "will-not-pay"]).ask[0]).toBe("ask.cannot-pay.will-not-pay");
+  });
+});
+
+describe("what a colleague asks and offers besides", () => {
+  const guide = (...of: Parameters<typeof guideFor>) => {
+    const { ask, offer } = guideFor(...of);
+    return { ask: ask.map((key) => key.replace("guide.ask.", "")), offer: offer.map((key) => key.replace("guide.offer.", "")) };
+  };
+
+  it("is something in every conversation, but where there is nothing to give: in thanks, and where we only ask to be called", () => {
+    const empty = TREATMENTS.filter(({ where, pressure }) => where === "customer" && pressure < 5).filter(({ id }) => guideFor(id, []).offer.length === 0);
+    expect(empty.map(({ id }) => id).sort()).toEqual(["ask-to-call", "thank"]);
+  });
+
+  it("is never whether the invoice arrived, nor a new copy, to who is known to have it", () => {
+    expect(guide("reminder-call", [])).toEqual({ ask: ["arrived", "what-is-going-on", "anything-else"], offer: ["new-copy", "own-date"] });
+    expect(guide("reminder-call", [], "business", true)).toEqual({ ask: ["what-is-going-on", "anything-else"], offer: ["own-date"] });
+    expect(guide("reminder-call", ["dispute"], "business", true)).toEqual({
+      ask: ["ask.dispute", "what-is-going-on", "anything-else"],
+      offer: ["look-into-it", "own-date"],
+    });
+  });
+
+  it.each<[readonly Reason[], readonly string[]]>([
+    [["forgot"], ["ask.forgot", "anything-else"]],
+    [["never-received"], ["ask.never-received", "anything-else"]],
+    [
+      ["forgot", "never-received"],
+      ["ask.forgot.never-received", "anything-else"],
+    ],
+    [["dispute"], ["ask.dispute", "arrived", "anything-else"]],
+  ])("is not whether it arrived, where the question for %j asks that already", (reasons, ask) => expect(guide("friendly-reminder", reasons).ask).toEqual(ask));
+
+  it.each<[CustomerKind | undefined, boolean]>([
+    ["consumer", true],
+    ["sole-trader", true],
+    [undefined, true],
+    ["business", false],
+    ["public", false],
+  ])("is the way to debt help for a customer of kind %s who may not be able to pay: %s", (kind, helped) => {
+    const offer = ["in-parts", "own-date", ...(helped ? ["debt-help"] : [])];
+    expect(guide("ask-for-date", ["forgot", "cannot-pay"], kind).offer).toEqual(["own-date", "in-parts", ...(helped ? ["debt-help"] : [])]);
+    expect([...guide("ask-for-date", ["cannot-pay"], kind).offer].sort()).toEqual([...offer].sort());
+    expect(guide("ask-for-date", ["forgot"], kind).offer).toEqual(["own-date", "in-parts"]);
+  });
+
+  it("is what the reason is, in a conversation that is no request but in which what is open may be named", () => {
+    expect(guide("terms-conversation", ["cannot-pay"]).ask[0]).toBe("ask.cannot-pay");
+    expect(guide("ask-what-is-in-the-way", ["will-not-pay"]).ask[0]).toBe("ask.will-not-pay");
+    expect(guide("answer-dispute", ["will-not-pay"]).ask[0]).toBe("ask.will-not-pay");
+    expect(guide("satisfaction-call", ["will-not-pay"]).ask[0]).toBe("what-is-going-on");
+  });
+
+  it("never hurts, in a step of a company's own of which we do not know what it says", () => {
+    for (const reason of REASONS) {
+      expect(guideFor("our-step", [reason], "consumer", true)).toEqual({
+        opening: "guide.task.own",
+        ask: ["guide.ask.what-is-going-on", "guide.ask.anything-else"],
+        offer: [],
+        avoid: ["earlier-letters", "guilt", "pressure", "consequences"].map((name) => `guide.avoid.${name}`),
+      });
+    }
+    expect(guideFor("toString", ["forgot"]), "not even under a name that every object has").toEqual(guideFor("our-step", []));
   });
 });
 

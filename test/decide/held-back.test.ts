@@ -12,6 +12,7 @@ import { lateCase } from "../presets/late-case.js";
 const when = { all: [{ fact: "daysPastDue", operator: "greaterThan", value: 0 }] };
 const then = { treatment: "ask-if-arrived", channel: ["email", "letter"] };
 const bench = benchOf({ policy: { schemaVersion: 1, name: "ours", rules: { mine: { when, then } } } });
+const threeWays = benchOf({ policy: { schemaVersion: 1, name: "ours", rules: { mine: { when, then: { treatment: "ask-if-arrived" } } } } });
 const dossier = parseDossier(lateCase());
 if (!dossier.ok) throw new Error(JSON.stringify(dossier.issues));
 const policy = bench.policyFor(dossier.value);
@@ -75,6 +76,37 @@ describe("a step that is held back", () => {
     const { candidates, withheld } = permit(proposals, policy, [stops("mail", ["email"])]);
     expect(withheld).toEqual([]);
     expect(candidates.map(({ allowed }) => allowed.step.channel)).toEqual(["letter"]);
+  });
+});
+
+describe("a step with three ways", () => {
+  const { proposals: three } = propose(facts, threeWays.policyFor(dossier.value), threeWays.treatments);
+  const asking = three.filter(({ treatment }) => treatment.id === "ask-if-arrived");
+  const ways = (...guardrails: readonly Guardrail[]) => {
+    const { candidates, withheld } = permit(asking, policy, guardrails);
+    const [taken] = candidates;
+    return taken
+      ? [taken.allowed.step.channel, ...(taken.otherWays?.() ?? []).map(({ step }) => step.channel)]
+      : withheld.map(({ by, channel }) => `${by} ${channel}`);
+  };
+  it.each<[string, readonly Guardrail[], readonly string[]]>([
+    ["is taken the first way, and the others are kept in mind in their order", [], ["phone", "email", "letter"]],
+    ["is taken the next way where the first is stopped", [stops("voice", ["phone"])], ["email", "letter"]],
+    ["keeps no way in mind that is stopped itself", [stops("mail", ["email"])], ["phone", "letter"]],
+    ["keeps no way in mind where only the last is left", [stops("both", ["phone", "email"])], ["letter"]],
+    [
+      "is held back by what stops the best way where nothing stops all three",
+      [stops("most", ["phone", "email"]), stops("voice", ["phone"]), stops("post", ["letter"])],
+      ["most phone", "voice phone"],
+    ],
+    ["names what stops all three alone", [stops("voice", ["phone"]), stops("all", ["phone", "email", "letter"])], ["all phone"]],
+  ])("%s", (_what, guardrails, expected) => expect(ways(...guardrails)).toEqual(expected));
+
+  it("names each guardrail that stops it, also where two of them say it in the same words or of the same fact", () => {
+    const saying = (id: string, key: string, gaps: Record<string, string> = {}): Guardrail =>
+      defineGuardrail({ id, serves: "P2", reads: [], concerns: () => true, check: () => stop(key, gaps) });
+    expect(ways(saying("one", "quiet"), saying("two", "quiet"))).toEqual(["one phone", "two phone"]);
+    expect(ways(saying("one", "quiet", { fact: "npsLast" }), needs("two", "npsLast"))).toEqual(["one phone", "two phone"]);
   });
 });
 

@@ -60,6 +60,29 @@ describe("an answer is due in hours of the office", () => {
     expect(since((told) => Object.assign(told, { contacts: [unhappy] }))).not.toEqual(ofTickets);
   });
 
+  it("since a copy was last asked for, or was said not to have come, and not since anything else was said", () => {
+    const later = said("2026-11-23T08:50:00+01:00", "reached");
+    const due = (...contacts: readonly object[]) => answerDue("send-copy", (told) => Object.assign(told, { contacts }));
+    const copy = due(said("2026-11-20T16:30:00+01:00", "asked-for-copy"));
+    expect(copy).toEqual({ by: "2026-11-23T15:30+01:00", isNews: true, since: undefined });
+    expect(due(said("2026-11-20T16:30:00+01:00", "says-not-received"), later)).toEqual(copy);
+    expect(due(said("2026-11-20T10:00:00+01:00", "asked-for-copy"), said("2026-11-20T16:30:00+01:00", "says-not-received"), later)).toEqual(copy);
+  });
+
+  it("to who says to have paid already as soon as to any dispute", () => {
+    const paid: Change = (told) => {
+      told.invoices[0].disputes = [{ id: "D-1", raised: "2026-11-20", ground: "paid-already" }];
+    };
+    expect(answerDue("answer-paid-already", paid)).toEqual({ by: "2026-11-23T16:30+01:00", isNews: true, since: undefined });
+    expect(answerDue("answer-paid-already", paid)).toEqual(answerDue("answer-dispute", paid));
+  });
+
+  it("to a question as soon as to a complaint", () => {
+    const asked: Change = (told) => Object.assign(told, { tickets: [{ id: "T-1", opened: "2026-11-20", severity: "low" }] });
+    expect(answerDue("answer-question", asked)).toEqual({ by: "2026-11-23T16:30+01:00", isNews: true, since: undefined });
+    expect(answerDue("answer-question", asked)).toEqual(answerDue("mend-service", asked));
+  });
+
   it("and is none for what asks for something", () => {
     expect(answerDue("ask-for-date", () => {})).toBeUndefined();
     expect(answerDue("check-in-call", () => {})).toMatchObject({ isNews: false });

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noThenProperty: a rule has a then
 /** Customers on another clock than ours: a colleague reads ours and theirs, a message waits for their day, and a voice needs an hour that suits both. */
 import { describe, expect, test } from "vitest";
 import { en, nl, renderPlan } from "../../src/language/index.js";
@@ -25,6 +26,11 @@ describe("a customer whose clock shows another time", () => {
       office: { zone: "Europe/Amsterdam", ownClock: false, from: "2026-11-23T15:00+01:00", to: "2026-11-23T17:30+01:00" },
     });
     expect(timing.prepare).toBeUndefined();
+  });
+
+  test("is called on the clock of our country where nobody told our own", () => {
+    const { timing } = ask(far("US", "NY", { creditor: { country: "NL", claims: { owner: "own" } }, customer: { timeZone: "America/New_York" } }));
+    expect([timing.from, timing.office?.zone, timing.office?.from]).toEqual(["2026-11-23T09:00-05:00", "Europe/Amsterdam", "2026-11-23T15:00+01:00"]);
   });
 
   test("a colleague reads our time first, with theirs beside it", () => {
@@ -71,6 +77,42 @@ describe("a customer who is never awake when we are at work", () => {
     expect(plan.withheld.filter(({ by }) => by === "no-slot")).toEqual([]);
   });
 
+  test("is written to where neither a call nor a visit has an hour", () => {
+    const people = [t.person("Petra", "accounts-payable", ["phone", "in-person", "email"])];
+    expect(planOf(nz({ people })).actions[0]).toMatchObject({ treatment: "ask-if-arrived", channel: "email", to: { id: "Petra" } });
+  });
+
+  describe("and owes in two currencies", () => {
+    const dollars = t.invoice("U", 14, { currency: "USD" });
+    const when = { all: [{ fact: "daysPastDue", operator: "greaterThan", value: 0 }] };
+    const policy = { schemaVersion: 1, name: "ours", rules: { mine: { when, then: { treatment: "ask-if-arrived" } } } };
+    const both = (contacts: t.ToldContact[] = [], people = [t.clerk()]) =>
+      planOf(nz({ people, contacts, invoices: [...SLOW, t.invoice("D", 14), dollars] }), { policy });
+
+    test("is written to once, about both", () => {
+      const [action] = both().actions;
+      expect([action.treatment, action.channel, action.about.map(({ invoice }) => invoice)]).toEqual(["ask-if-arrived", "email", ["D", "U"]]);
+    });
+
+    test("is written to once where nobody told who works there", () => {
+      const invoices = [...SLOW, t.invoice("D", 14), dollars];
+      const [action] = planOf(t.notTold(nz({ invoices }), "people"), { policy }).actions;
+      expect([action.channel, action.to, action.about.map(({ invoice }) => invoice)]).toEqual(["email", undefined, ["D", "U"]]);
+    });
+
+    test("is written to where the same way is free for both, to the same person", () => {
+      const two = [t.person("Petra", "accounts-payable", ["phone", "letter"]), t.person("Rob", "budget-holder", ["phone", "email"])];
+      const [action] = both([], two).actions;
+      expect([action.channel, action.to?.id, action.about.map(({ invoice }) => invoice)]).toEqual(["email", "Rob", ["D", "U"]]);
+    });
+
+    test("is not written to about one of them in a way that is closed for the other", () => {
+      const mailed = t.contact("2026-11-13", "email", "friendly-reminder", "sent", { about: ["U"], to: "Petra" });
+      const [action] = both([mailed], [t.person("Petra", "accounts-payable", ["phone", "email", "letter"])]).actions;
+      expect([action.treatment, action.channel, action.about.map(({ invoice }) => invoice)]).toEqual(["ask-if-arrived", "letter", ["D", "U"]]);
+    });
+  });
+
   test("who only wants to hear from us on Wednesday evening finds the message then", () => {
     const evenings = { ...IN_WRITING, customer: { country: "NL", preferredHours: [{ days: [3], from: "19:00", to: "20:00" }] } };
     expect(ask(t.told({ ...LATE, ...evenings })).timing).toMatchObject({
@@ -98,6 +140,11 @@ describe("a customer who is never awake when we are at work", () => {
     expect(plan.actions.map(({ treatment }) => treatment)).toEqual(["put-to-person", "wait"]);
     expect(plan.actions[0].because).toMatchObject([{ rule: "own.no-hour" }]);
     expect(plan.withheld).toMatchObject([{ treatment: "ask-if-arrived", by: "no-slot", because: { with: { windows: "office-hours" } } }]);
+  });
+
+  test("is not chatted with: for that both have to be there", () => {
+    const plan = planOf(nz({ people: [t.person("Petra", "accounts-payable", ["chat"])] }));
+    expect(plan.actions.map(({ treatment }) => treatment)).toEqual(["put-to-person", "wait"]);
   });
 
   test("is not put to a person again in the week after that; waiting then says what has to happen, and who does it", () => {

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noThenProperty: a rule has a then
 /** Work that needs nobody of the customer's: on the owner's clock, in what is left of the day, or on the next day that somebody is there. */
 import { describe, expect, it } from "vitest";
 import { message } from "../../src/vocabulary.js";
@@ -35,6 +36,12 @@ describe("where nobody knows on which clock we live, work is done on that of who
   it("by who is back on Wednesday: on Wednesday", () => {
     const told = nowhere("2026-11-23T10:00:00+01:00", { colleagues: [t.won(away("2026-11-23", "2026-11-24"))] });
     expect(stretch(told, "verify-contact-details")).toBe("2026-11-25T09:00+01:00 to 2026-11-25T17:00+01:00");
+  });
+
+  it("in an office that is closed all winter: on the last day that is looked at", () => {
+    const closedDays = Array.from({ length: 90 }, (_, index) => t.dayFrom(t.MONDAY, index));
+    const told = at("2026-11-23T10:00:00+01:00", late({ customer: { country: undefined }, creditor: { claims: { owner: "own" }, closedDays } }));
+    expect(stretch(told, "verify-contact-details")).toBe("2027-01-22T09:00+01:00 to 2027-01-22T17:00+01:00");
   });
 
   it("and somebody looks again in a week", () => {
@@ -81,6 +88,45 @@ describe("a right that lapses is protected, whatever the hour", () => {
       },
     ],
   ])("%s", (_when, told, timing) => expect(actionIn(planOf(told), "protect-right").timing).toEqual(timing));
+
+  it.each([
+    ["in Munich it is a holiday: the day after", "DE-BY", "2027-01-07T08:30+01:00"],
+    ["in Hamburg it is none", "DE-HH", "2027-01-06T09:00+01:00"],
+  ])("on the sixth of January by an office that keeps the holidays of its own region: %s", (_what, region, from) => {
+    const creditor = { country: "DE", region, timeZone: "Europe/Berlin", claims: { owner: "own" as const } };
+    const told = at("2027-01-06T09:00:00+01:00", late({ creditor, ...lapsing("2027-01-08") }));
+    expect(actionIn(planOf(told), "protect-right").timing.from).toBe(from);
+  });
+
+  it("by who has that role and is there today, whatever the hour", () => {
+    const { owner } = actionIn(planOf(at("2026-11-28T11:00:00+01:00", late(lapsing("2026-11-29")))), "protect-right");
+    expect(owner).toMatchObject({ name: "Joost", role: "controls-credit" });
+  });
+
+  describe("and where a policy asks for it and nobody knows of a deadline", () => {
+    const when = { all: [{ fact: "somethingLate", operator: "equal", value: true }] };
+    const policy = { schemaVersion: 1, name: "own", extends: "amicable:relationship-first@1", rules: { ours: { when, then: { treatment: "protect-right" } } } };
+    const NOWHERE = { timeZone: "Europe/Amsterdam", claims: { owner: "own" } } as const;
+    const timing = (creditor: Parts["creditor"], asOf = "2026-11-23T19:00:00+01:00") =>
+      actionIn(planOf(at(asOf, late({ customer: { country: undefined }, creditor })), { policy }), "protect-right").timing;
+
+    it("is done in the next hours of the office", () => {
+      expect(timing(NOWHERE)).toEqual({
+        earliest: "2026-11-23T19:00+01:00",
+        from: "2026-11-24T08:30+01:00",
+        to: "2026-11-24T17:30+01:00",
+        because: [message("timing.office-hours")],
+      });
+    });
+
+    it("is today's work in an office that never opens", () => {
+      expect(timing({ ...NOWHERE, officeHours: [] }, "2026-11-23T10:00:00+01:00")).toEqual({
+        from: "2026-11-23T10:00+01:00",
+        to: "2026-11-23T17:00+01:00",
+        because: [message("timing.earliest")],
+      });
+    });
+  });
 
   it("by nobody in particular where all who could are off today", () => {
     const { owner, timing } = actionIn(planOf(late({ ...lapsing("2026-11-23"), colleagues: [t.credit(away("2026-11-23", "2026-11-23"))] })), "protect-right");

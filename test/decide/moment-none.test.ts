@@ -2,8 +2,14 @@
 import { describe, expect, test } from "vitest";
 import { builtInCalendar } from "../../src/calendar/built-in.js";
 import type { Calendar } from "../../src/calendar/calendar.js";
+import { permit } from "../../src/decide/permit.js";
+import { propose } from "../../src/decide/propose.js";
+import { rank } from "../../src/decide/rank.js";
+import { schedule } from "../../src/decide/schedule.js";
 import { en } from "../../src/language/index.js";
 import { say } from "../../src/language/say.js";
+import { benchOf } from "../../src/testing/index.js";
+import { parsed } from "../scenarios/scenario.js";
 import * as t from "../scenarios/told.js";
 import { at, planOf, SLOW } from "./moment-told.js";
 
@@ -40,6 +46,22 @@ const ROWS: readonly (readonly [tells: string, told: t.Told, windows: Record<str
     }),
     { windows: "asked-hours, absence", colleague: "Daan", until: "2027-03-01" },
   ],
+  [
+    "the same, who was away in spring as well: that is over",
+    t.told({
+      customer: asked([3], "09:00", "12:00"),
+      colleagues: [
+        t.won({
+          absences: [
+            { from: "2026-11-25", until: "2027-02-28" },
+            { from: "2026-04-01", until: "2026-04-12" },
+          ],
+        }),
+      ],
+      ...LATE,
+    }),
+    { windows: "asked-hours, absence", colleague: "Daan", until: "2027-03-01" },
+  ],
 ];
 
 describe("an action for which no moment exists", () => {
@@ -65,6 +87,18 @@ describe("an action for which no moment exists", () => {
     const afternoons = t.won({ hours: [{ days: WORKDAYS, from: "13:00", to: "17:00" }] });
     const plan = planOf(t.told({ customer: asked(WORKDAYS, "09:00", "12:00"), colleagues: [afternoons, t.serves()], ...LATE }));
     expect(plan.actions[0]).toMatchObject({ treatment: "ask-if-arrived", owner: { name: "Fatima", because: { key: "owner.fallback-too-late" } } });
+  });
+
+  test("somebody looks again when the colleague who was in the way is back, and not before", () => {
+    const leaves = t.won({ absences: [{ from: "2026-11-25", until: "2027-02-28" }] });
+    const afternoons = t.credit({ hours: [{ days: WORKDAYS, from: "13:00", to: "17:00" }] });
+    const people = [t.person("Petra", "accounts-payable", ["phone"])];
+    const plan = planOf(t.told({ customer: asked([3], "09:00", "12:00"), people, colleagues: [leaves, afternoons], ...LATE }));
+    expect(plan.withheld).toMatchObject([{ by: "no-slot", lookAgain: "2027-03-01" }]);
+    expect(plan.actions.map(({ treatment, timing }) => [treatment, timing.from])).toEqual([
+      ["put-to-person", "2026-11-23T13:00+01:00"],
+      ["wait", "2027-03-01T13:00+01:00"],
+    ]);
   });
 
   test("somebody looks again when the closed office opens, not on a day when nobody is there", () => {
@@ -104,6 +138,22 @@ describe("what nobody knows is never taken for an open day", () => {
     expect(plan.actions.filter(({ channel }) => channel !== undefined)).toEqual([]);
     expect(plan.actions.map(({ treatment }) => treatment)).toContain("verify-contact-details");
     expect(plan.withheld.filter(({ by }) => by === "contact-window").length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ["any clock", t.notTold(t.told({ customer: { country: undefined }, ...LATE }), "creditor")],
+    ["the customer's", t.told({ customer: { country: undefined }, ...LATE })],
+  ])("a contact finds no moment where nobody knows %s, even if nothing else stops it", (_whose, told) => {
+    const bench = benchOf();
+    const dossier = parsed(told);
+    const policy = bench.policyFor(dossier);
+    const [facts] = bench.lookups(dossier);
+    const proposals = facts ? propose(facts, policy, bench.treatments).proposals.filter(({ treatment }) => treatment.where === "customer") : [];
+    expect(proposals.length).toBeGreaterThan(0);
+    const ranked = rank(permit(proposals, policy, []).candidates, policy.economics);
+    const { scheduled, withheld } = schedule(ranked, { leading: "unknown", economics: policy.economics, held: [], rules: [] });
+    expect(scheduled).toEqual([]);
+    expect(withheld.map(({ by, because }) => `${by} ${because.with.together}`)).toEqual(proposals.map(() => "no-slot time-zone"));
   });
 
   test("on the last evening of the tables nobody is promised a call in a year nobody knows", () => {

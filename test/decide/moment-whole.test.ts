@@ -306,6 +306,77 @@ const ANSWERS: readonly (readonly [tells: string, treatment: string, told: t.Tol
   ],
 ];
 
+const HERE = { country: "NL", timeZone: "Europe/Amsterdam" };
+const CHRISTMAS: readonly (readonly [tells: string, asOf: string, moment: string, place: { readonly country: string; readonly timeZone: string }])[] = [
+  ["on Christmas Eve: until noon", "2026-12-24T09:00:00+01:00", "2026-12-24T09:00+01:00 to 2026-12-24T12:00+01:00", HERE],
+  ["on Christmas Eve, past noon: in the new year", "2026-12-24T12:00:00+01:00", "2027-01-04T09:00+01:00 to 2027-01-04T12:30+01:00", HERE],
+  ["between Christmas and the new year: after it", "2026-12-28T09:00:00+01:00", "2027-01-04T09:00+01:00 to 2027-01-04T12:30+01:00", HERE],
+  ["on a Friday that is the second of January: on Monday", "2026-01-02T09:00:00+01:00", "2026-01-05T09:00+01:00 to 2026-01-05T12:30+01:00", HERE],
+  ["the day before Christmas Eve: as on any day", "2026-12-23T09:00:00+01:00", "2026-12-23T09:00+01:00 to 2026-12-23T12:30+01:00", HERE],
+  ["the third of January, a Monday: as on any day", "2028-01-03T09:00:00+01:00", "2028-01-03T09:00+01:00 to 2028-01-03T12:30+01:00", HERE],
+  [
+    "where Christmas is a day like any other: as on any day",
+    "2026-12-28T09:00:00+01:00",
+    "2026-12-28T11:00+03:00 to 2026-12-28T12:30+03:00",
+    { country: "TR", timeZone: "Europe/Istanbul" },
+  ],
+];
+describe("nobody is asked for anything around Christmas", () => {
+  test.each(CHRISTMAS)("%s", (_when, asOf, moment, place) => {
+    const due = t.dayFrom(asOf.slice(0, 10), -14);
+    const invoices = [t.invoice("D", 14, { issued: t.dayFrom(due, -30), due })];
+    const { from, to } = timing(at(asOf, t.told({ invoices, customer: { ...place, language: "en" } })));
+    expect(`${from} to ${to}`).toBe(moment);
+  });
+
+  test("but who is not happy is called", () => {
+    const unhappy = t.told({ colleagues: [t.specialist()], nps: [{ on: "2026-12-28", score: 2 }] });
+    expect(timing(at("2026-12-28T09:00:00+01:00", unhappy), "satisfaction-call").from).toBe("2026-12-28T09:00+01:00");
+  });
+});
+
+const because = (told: t.Told, policy?: object) => actionIn(planOf(told, policy ? { policy } : {}), "ask-if-arrived").timing.because;
+describe("why a question comes when it comes", () => {
+  test.each<[string, t.Told, readonly object[]]>([
+    [
+      "wages on a Wednesday, the only day that the colleague works: the wages are why",
+      paidOn(25, { colleagues: [t.won({ hours: [{ days: [3], from: "09:00", to: "17:00" }] })] }),
+      [message("timing.money-day", { date: "2026-11-25" }), worth("0.39")],
+    ],
+    [
+      "hours that begin before ours on a later day: only that day needs telling",
+      late({ customer: wishes([4], "07:30", "12:00") }),
+      [message("timing.asked-hours")],
+    ],
+    [
+      "Thursdays and Fridays, with an office that only works on Fridays: both are told",
+      late({ customer: wishes([4, 5], "09:00", "12:00"), creditor: { ...OFFICE, officeHours: [{ days: [5], from: "09:00", to: "17:00" }] } }),
+      [message("timing.asked-hours"), message("timing.office-hours")],
+    ],
+  ])("%s", (_what, told, why) => expect(because(told)).toEqual(why));
+
+  const withEffect = (effect: object) => ({
+    schemaVersion: 1,
+    name: "own",
+    extends: "amicable:relationship-first@1",
+    economics: { effects: { "ask-if-arrived": effect } },
+  });
+  test("where a question strains nothing by a policy, there is no waiting for the wages, and that is told", () => {
+    expect(because(paidOn(25), withEffect({ relationshipCost: "0.00" }))).toEqual([
+      message("timing.not-worth-waiting", { cost: "0.39", spared: "0.00", currency: "EUR" }),
+    ]);
+  });
+
+  test("where a question brings no money sooner, waiting for the wages costs nothing", () => {
+    expect(because(paidOn(25), withEffect({ daysSooner: 0 }))).toEqual([message("timing.money-day", { date: "2026-11-25" }), worth("0.00")]);
+  });
+});
+
+test("work of ours keeps our weekend and not that of a customer elsewhere", () => {
+  const friday = at("2026-11-27T09:00:00+01:00", abroad("IL", "Asia/Jerusalem", { deadlines: [{ kind: "limitation", on: "2026-11-30" }] }));
+  expect(timing(friday, "protect-right")).toMatchObject({ from: "2026-11-27T09:00+01:00", to: "2026-11-27T17:30+01:00" });
+});
+
 describe("a question about an invoice", () => {
   test.each(ROWS)("%s", (_tells, told, whole) => expect(timing(told)).toEqual(whole));
 });

@@ -1,58 +1,7 @@
-/** In which ways something could be done: which channel first, whom first, about which invoices, and which of the ways says that nobody listens. */
+/** In which ways something could be done: which channel first, whom first, and which of the ways says that nobody listens. */
 import { describe, expect, it } from "vitest";
-import { stepsFor } from "../../src/decide/steps.js";
-import { factsOf } from "../../src/facts/catalogue.js";
-import { parseDossier } from "../../src/index.js";
-import { benchOf } from "../../src/testing/index.js";
-import type { Channel } from "../../src/vocabulary.js";
-import { type Change, lateCase } from "../presets/late-case.js";
-
-const bench = benchOf();
-/** The ways of a treatment, as `channel person`, with what is repeated. */
-function waysOf(change: Change, id: string, channels?: readonly Channel[]): readonly string[] {
-  return stepsOf(change, id, channels).map(({ channel, to, repeats }) =>
-    [channel, to?.person.id, repeats && `(same ${repeats})`].filter((part) => part !== undefined).join(" "),
-  );
-}
-function aboutOf(change: Change, id: string): readonly string[] {
-  return stepsOf(change, id)[0]?.about.map(({ invoice }) => invoice.id) ?? [];
-}
-function stepsOf(change: Change, id: string, channels?: readonly Channel[]) {
-  const told = lateCase();
-  change(told);
-  const dossier = parseDossier(told);
-  if (!dossier.ok) throw new Error(JSON.stringify(dossier.issues));
-  const treatment = bench.treatments.get(id);
-  if (!treatment) throw new Error(`There is no ${id}.`);
-  const [from] = bench.cases(dossier.value);
-  return stepsFor(factsOf(from, bench.catalogue), treatment, channels ? { ...treatment, channels } : treatment);
-}
-const person = (id: string, role: string, ...channels: readonly string[]) => ({
-  id,
-  name: id,
-  role,
-  channels: channels.map((channel) => ({ channel, state: "ok" })),
-});
-const ALL: readonly Channel[] = ["email", "letter", "phone"];
-const people =
-  (...list: readonly ReturnType<typeof person>[]): Change =>
-  (told) => {
-    told.people = [...list];
-  };
-const contact = (day: string, channel: string, outcome: string, more: object = {}) => ({
-  on: `2026-11-${day}T10:00:00+01:00`,
-  channel,
-  purpose: "payment",
-  pressure: 2,
-  to: "k1",
-  outcome,
-  ...more,
-});
-const contacts =
-  (...list: readonly object[]): Change =>
-  (told) => {
-    told.contacts = list;
-  };
+import type { Change } from "../presets/late-case.js";
+import { ALL, contact, contacts, people, person, stepsOf, waysOf } from "./ways-told.js";
 
 describe("the channel", () => {
   it.each<[string, Change, readonly string[]]>([
@@ -71,6 +20,19 @@ describe("the channel", () => {
       },
       ["phone k1", "letter k1", "email k1"],
     ],
+    [
+      "is the usual one before a voice for who would rather read than talk",
+      (told) => {
+        told.customer.usualChannel = "letter";
+        told.customer.preferredChannel = "portal";
+      },
+      ["letter k1", "email k1", "phone k1"],
+    ],
+    [
+      "goes before the person: everybody's voice first, then everybody's mail",
+      people(person("ann", "accounts-payable", "phone", "email"), person("bo", "director", "phone", "email")),
+      ["phone ann", "phone bo", "email ann", "email bo"],
+    ],
     ["is one that somebody there has", people(person("k1", "accounts-payable", "email")), ["email k1"]],
     [
       "is any where nobody told who works there",
@@ -82,15 +44,21 @@ describe("the channel", () => {
     ["is still the first where nobody there can be reached by any, for the guardrails to judge", people(person("k1", "accounts-payable", "sms")), ["phone k1"]],
   ])("%s", (_what, change, ways) => expect(waysOf(change, "ask-if-arrived", ALL)).toEqual(ways));
 
+  it("is used by a machine only where no colleague's own words are needed", () => {
+    expect(stepsOf(() => {}, "send-copy").map(({ automatic }) => automatic)).toEqual([true, true]);
+    expect(stepsOf(() => {}, "ask-if-arrived", ["email"]).map(({ automatic }) => automatic)).toEqual([false]);
+  });
+
   it("is none for work inside, which knows when it was last done", () => {
     const done: Change = (told) => {
       told.journal = [
         { on: "2026-11-10", treatment: "check-bank", outcome: "done" },
         { on: "2026-11-20", treatment: "check-bank", outcome: "done" },
+        { on: "2026-11-21", treatment: "check-bank", outcome: "done" },
         { on: "2026-11-22", treatment: "correct-invoice", outcome: "done" },
       ];
     };
-    expect(stepsOf(done, "check-bank")).toMatchObject([{ automatic: false, doneDaysAgo: 3 }]);
+    expect(stepsOf(done, "check-bank")).toMatchObject([{ automatic: false, doneDaysAgo: 2 }]);
     expect(stepsOf(() => {}, "check-bank")[0]).not.toHaveProperty("doneDaysAgo");
     expect(stepsOf(done, "check-bank")[0]).not.toHaveProperty("channel");
   });
@@ -104,7 +72,15 @@ describe("whom", () => {
     person("other", "other", "phone"),
   ];
   const everyone = people(...office, person("budget", "budget-holder", "phone"));
+  // A person at home last by name, and somebody in no role first by name.
+  const atHome = people(...office, person("budget", "budget-holder", "phone"), person("zus", "self", "phone"), person("aunt", "other", "phone"));
   it.each<[string, string, Change, readonly string[]]>([
+    ["for a payment first who owes it", "ask-for-date", atHome, ["zus", "clerk", "budget", "boss", "buyer", "aunt", "other"]],
+    ["for a clear request who decides", "clear-request", everyone, ["boss", "budget", "clerk", "buyer", "other"]],
+    ["for something formal first who owes it", "formal-notice", atHome, ["zus", "boss", "budget", "clerk", "aunt", "buyer", "other"]],
+    ["for what was agreed who has the money", "propose-arrangement", atHome, ["zus", "budget", "clerk", "boss", "buyer", "aunt", "other"]],
+    ["for care first whom it is about", "check-in-call", atHome, ["zus", "buyer", "budget", "boss", "clerk", "aunt", "other"]],
+    ["for their terms as that step itself says", "terms-conversation", atHome, ["zus", "budget", "buyer", "boss", "clerk", "aunt", "other"]],
     ["for a payment who pays the bills", "ask-for-date", everyone, ["clerk", "budget", "boss", "buyer", "other"]],
     ["for something formal who decides", "formal-notice", everyone, ["boss", "budget", "clerk", "buyer", "other"]],
     ["for care who ordered", "check-in-call", everyone, ["buyer", "budget", "boss", "clerk", "other"]],
@@ -129,6 +105,24 @@ describe("whom", () => {
         ];
       },
       ["clerk", "buyer", "budget", "boss", "other"],
+    ],
+    [
+      "for care who spoke with us thirty days ago",
+      "check-in-call",
+      (told) => {
+        everyone(told);
+        told.contacts = [{ ...contact("24", "phone", "reached", { to: "clerk" }), on: "2026-10-24T10:00:00+02:00" }];
+      },
+      ["clerk", "buyer", "budget", "boss", "other"],
+    ],
+    [
+      "for care nobody in particular, where that is a day longer ago",
+      "check-in-call",
+      (told) => {
+        everyone(told);
+        told.contacts = [{ ...contact("23", "phone", "reached", { to: "clerk" }), on: "2026-10-23T10:00:00+02:00" }];
+      },
+      ["buyer", "budget", "boss", "clerk", "other"],
     ],
     [
       "for care nobody in particular, where that is long ago",
@@ -204,34 +198,39 @@ describe("a way says that nobody listens", () => {
     expect(waysOf(bounced, "ask-if-arrived", ["phone"])).toEqual(["phone k1"]);
   });
 
+  it("for a message also where there is no other way", () => {
+    const onlyMail: Change = (told) => {
+      people(person("k1", "accounts-payable", "email"))(told);
+      told.contacts = [contact("16", "email", "sent")];
+    };
+    expect(waysOf(onlyMail, "ask-if-arrived", ALL)).toEqual(["email k1 (same way)"]);
+  });
+
+  it("for a voice while another way has not been tried out yet", () => {
+    const untried: Change = (told) => {
+      const ways = ["phone", "email"].map((channel, index) => ({ channel, state: index === 0 ? "ok" : "unverified" }));
+      told.people = [{ ...person("k1", "accounts-payable"), channels: ways }];
+      told.contacts = [contact("16", "phone", "no-answer")];
+    };
+    expect(waysOf(untried, "ask-if-arrived", ["phone"])).toEqual(["phone k1 (same way)"]);
+  });
+
+  it("for a voice where nobody told who works there and the policy leaves another way", () => {
+    const nobody: Change = (told) => {
+      delete told.people;
+      told.contacts = [contact("16", "phone", "no-answer", { to: undefined })];
+    };
+    expect(waysOf(nobody, "ask-if-arrived", ALL)).toEqual(["phone (same way)", "email", "letter"]);
+    expect(waysOf(nobody, "ask-if-arrived", ["phone"])).toEqual(["phone"]);
+  });
+
+  it("with the same words by a voice not at all: another hour may do", () => {
+    const mailed = contacts(contact("16", "email", "sent", { treatment: "ask-if-arrived" }));
+    expect(waysOf(mailed, "ask-if-arrived", ["phone", "letter"])).toEqual(["phone k1", "letter k1 (same treatment)"]);
+  });
+
   it("not for an answer to the customer", () => {
     expect(waysOf(contacts(contact("16", "email", "sent")), "send-copy", ALL)).toEqual(["phone k1", "email k1", "letter k1"]);
-  });
-});
-
-describe("the invoices it is about", () => {
-  const invoice = (id: string, due: string, more: object = {}) => ({ id, issued: "2026-09-01", due, amount: "100.00", currency: "EUR", ...more });
-  const ledger: Change = (told) => {
-    told.invoices = [
-      invoice("late", "2026-10-01"),
-      invoice("disputed", "2026-10-02", { disputes: [{ id: "D-1", raised: "2026-10-05", ground: "quality" }] }),
-      invoice("answered", "2026-10-03", { disputes: [{ id: "D-1", raised: "2026-10-05", ground: "quality", answered: "2026-10-08", result: "withdrawn" }] }),
-      invoice("paid", "2026-10-04", { payments: [{ on: "2026-10-10", amount: "100.00" }] }),
-      invoice("coming", "2026-12-24"),
-    ];
-  };
-  it.each([
-    ["a request about arrears is about what is late and may be asked for", "ask-for-date", ["late", "answered"]],
-    ["a notice is about what is still to come", "upcoming-due-notice", ["coming"]],
-    ["an answer to a dispute is about what has no answer yet", "answer-dispute", ["disputed"]],
-    ["thanks are about nothing", "thank", []],
-  ])("%s", (_what, treatment, about) => expect(aboutOf(ledger, treatment)).toEqual(about));
-
-  it("are those that are late where nothing may be asked of any, for the guardrails to judge", () => {
-    const allDisputed: Change = (told) => {
-      told.invoices = [invoice("disputed", "2026-10-02", { disputes: [{ id: "D-1", raised: "2026-10-05", ground: "quality" }] })];
-    };
-    expect(aboutOf(allDisputed, "ask-for-date")).toEqual(["disputed"]);
   });
 });
 
@@ -257,6 +256,14 @@ describe("where nobody of ours speaks the customer's language", () => {
         told.people = [{ ...person("k1", "accounts-payable", "email", "letter", "phone"), language: "nl" }];
       },
       ["phone k1", "email k1", "letter k1"],
+    ],
+    [
+      "what can be translated comes first, also where nobody told who works there",
+      (told) => {
+        polish(told);
+        delete told.people;
+      },
+      ["email", "letter", "phone"],
     ],
     [
       "a voice is first where nobody told what we speak",
@@ -285,6 +292,23 @@ describe("an answer", () => {
         told.contacts = [contact("20", "phone", "reached-unhappy", { to: "ann" })];
       },
       ["ann"],
+    ],
+    [
+      "is for who was unhappy, also where something else was sent on that day",
+      (told) => {
+        two(told);
+        told.contacts = [contact("20", "phone", "reached-unhappy", { to: "ann" }), contact("20", "email", "sent", { purpose: "service" })];
+      },
+      ["ann"],
+    ],
+    [
+      "is for nobody any more where she was called about it that day",
+      (told) => {
+        two(told);
+        const called = contact("20", "phone", "reached", { purpose: "service", treatment: "satisfaction-call" });
+        told.contacts = [contact("20", "phone", "reached-unhappy", { to: "ann" }), { ...called, on: "2026-11-20T15:00:00+01:00" }];
+      },
+      [],
     ],
     [
       "is for all of them where nobody knows who gave the low score",
