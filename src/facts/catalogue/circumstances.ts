@@ -9,7 +9,7 @@ import type { Case } from "../case.js";
 import { type Finding, known, unknown } from "../fact.js";
 import { group } from "../group.js";
 import { preferredChannel } from "../people-now.js";
-import { isNaturalPerson } from "../recipients.js";
+import { isNaturalPerson, REPRESENTATIVES } from "../recipients.js";
 
 const fact = group("circumstances", { personal: true });
 
@@ -73,8 +73,6 @@ function circumstances(from: Case): Finding<readonly string[]> {
   const now = holdingNow(from);
   return known([...new Set(now.map((entry) => entry.kind))].sort(), ...(now.length ? now.map((entry) => entry.at) : [`${at}/circumstances`]));
 }
-
-const REPRESENTATIVES: readonly string[] = ["heirs", "trustee", "lawyer", "administrator", "debt-counsellor"];
 
 function represented(from: Case): Finding<boolean> {
   const speakers = (from.dossier.people ?? []).filter((person) => REPRESENTATIVES.includes(person.role));
