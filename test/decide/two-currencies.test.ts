@@ -56,4 +56,14 @@ describe("a contact about euros and dollars", () => {
     };
     expect(actionFor("our-post", both).automatic).toBe(true);
   });
+
+  it.each(["F1", "U1"])("does not wait for the money day where that comes too late for %s", (invoice) => {
+    const hurried: Change = (told) => {
+      told.customer.moneyDays = [{ dayOfMonth: 30 }];
+      told.deadlines = [{ kind: "claim-filing", on: "2026-11-26", invoices: [invoice] }];
+    };
+    const { timing } = actionFor("reminder-call", hurried);
+    expect(timing.from.slice(0, 10) <= "2026-11-26", timing.from).toBe(true);
+    expect(timing.because.map(({ key }) => key)).toContain("timing.deadline");
+  });
 });

@@ -37,11 +37,11 @@ export function beginnings<T extends { readonly slot: Slot }>({ earliest, kind }
 }
 
 /** The day by which a right has to be protected; for a request for money, the day after which asking comes too late for one of its invoices. */
-export function deadlineOf({ proposal, allowed }: Pick<Ranked, "proposal" | "allowed">): Day | undefined {
+export function deadlineOf({ proposal, allowed, joined }: Ranked): Day | undefined {
   const { treatment, facts } = proposal;
   const coming = comingDeadlines(facts.case);
   if (treatment.protects) return coming[0]?.on;
   if (!allowed.step.asksForMoney) return undefined;
-  const about = allowed.step.about.map(({ invoice }) => invoice.id);
+  const about = [allowed, ...joined.map((other) => other.allowed)].flatMap(({ step }) => step.about.map(({ invoice }) => invoice.id));
   return coming.find(({ invoices }) => invoices.length === 0 || invoices.some((id) => about.includes(id)))?.on;
 }
