@@ -20,13 +20,14 @@ const DAYS_TO_PAY = 7;
 
 /** The guide, in the language, level and form of address of the person spoken to. */
 export function guideOf(scheduled: Scheduled, reasons: readonly Diagnosis[]): Guide {
-  const { proposal, allowed } = scheduled;
+  const { proposal, allowed, joined } = scheduled;
   const { customer } = proposal.facts.case.dossier;
+  const arrived = [proposal, ...joined.map((other) => other.proposal)].every(({ facts }) => facts.value("arrivalProven") === true);
   const keys = guideFor(
     proposal.treatment.id,
     reasons.map(({ reason }) => reason),
     customer.kind,
-    proposal.facts.value("arrivalProven") === true,
+    arrived,
   );
   const plain = (key: string) => message(key);
   return {

@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import type { Action } from "../../src/decide/plan.js";
 import { createPlanner, parseDossier, TREATMENTS, type Treatment } from "../../src/index.js";
-import { type Change, lateCase } from "../presets/late-case.js";
+import { type Change, lateCase, type Told } from "../presets/late-case.js";
 
 const when = { all: [{ fact: "daysPastDue", operator: "greaterThan", value: 0 }] };
 const POST: readonly Treatment[] = TREATMENTS.filter(({ id }) => id === "friendly-reminder").map((shipped) => ({
@@ -65,5 +65,14 @@ describe("a contact about euros and dollars", () => {
     const { timing } = actionFor("reminder-call", hurried);
     expect(timing.from.slice(0, 10) <= "2026-11-26", timing.from).toBe(true);
     expect(timing.because.map(({ key }) => key)).toContain("timing.deadline");
+  });
+
+  it.each(["F1", "U1"])("asks whether both arrived where that is known of %s only, and not where it is known of both", (known) => {
+    const asks = (change: Change) => actionFor("reminder-call", change).guide.ask.map(({ key }) => key);
+    const paidInPart = (told: Told, invoices: readonly string[]) => {
+      for (const one of told.invoices) if (invoices.includes(one.id)) one.payments = [{ on: "2026-11-13", amount: "10.00" }];
+    };
+    expect(asks((told) => paidInPart(told, [known]))).toContain("guide.ask.arrived");
+    expect(asks((told) => paidInPart(told, ["F1", "U1"]))).not.toContain("guide.ask.arrived");
   });
 });
