@@ -1,19 +1,16 @@
 // biome-ignore-all lint/suspicious/noThenProperty: a rule has a then
 /** Why is it not paid: how strongly each reason is held, by what speaks for it and what against. */
 import { describe, expect, it } from "vitest";
-import { createPlanner, parseDossier } from "../../src/index.js";
+import { createPlanner } from "../../src/index.js";
 import type { Json } from "../../src/vocabulary.js";
-import { type Change, lateCase } from "../presets/late-case.js";
+import { type Change, lateDossier } from "../presets/late-case.js";
 
 const held = { all: [{ fact: "kind", operator: "equal", value: "business" }] };
 const says = (reason: string, strength: string, against = false): Json => ({ when: held, then: { reason, strength, ...(against && { against }) } });
 
 function reasonsBy(reasons: Readonly<Record<string, Json>>, change: Change = () => {}) {
-  const told = lateCase();
-  change(told);
-  const dossier = parseDossier(told);
-  if (!dossier.ok) throw new Error(JSON.stringify(dossier.issues));
-  return createPlanner({ policy: { schemaVersion: 1, name: "ours", reasons } }).plan(dossier.value).reasons;
+  const dossier = lateDossier(change);
+  return createPlanner({ policy: { schemaVersion: 1, name: "ours", reasons } }).plan(dossier).reasons;
 }
 const shown = (...of: Parameters<typeof reasonsBy>) => reasonsBy(...of).map(({ reason, strength }) => `${reason} ${strength}`);
 

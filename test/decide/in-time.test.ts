@@ -2,19 +2,15 @@
 import { describe, expect, it } from "vitest";
 import { formatInstant } from "../../src/calendar/instant.js";
 import { answerOf } from "../../src/decide/moment/response-time.js";
-import { parseDossier } from "../../src/index.js";
 import { benchOf } from "../../src/testing/index.js";
-import { type Change, lateCase } from "../presets/late-case.js";
+import { type Change, lateDossier } from "../presets/late-case.js";
 
 const bench = benchOf();
 function answerDue(id: string, change: Change) {
-  const told = lateCase();
-  change(told);
-  const dossier = parseDossier(told);
-  if (!dossier.ok) throw new Error(JSON.stringify(dossier.issues));
+  const dossier = lateDossier(change);
   const treatment = bench.treatments.get(id);
   if (!treatment) throw new Error(`There is no ${id}.`);
-  const [from] = bench.cases(dossier.value);
+  const [from] = bench.cases(dossier);
   const answer = answerOf(from, treatment);
   return answer && { by: formatInstant(answer.by), isNews: answer.isNews, since: answer.wasDue && formatInstant(answer.wasDue) };
 }

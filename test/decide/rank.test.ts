@@ -1,29 +1,23 @@
 /** What an action is worth, in parts that add up. */
 import { describe, expect, it } from "vitest";
-import { createPlanner, parseDossier } from "../../src/index.js";
-import { lateCase, type Told } from "../presets/late-case.js";
+import { createPlanner } from "../../src/index.js";
+import { lateDossier, type Told } from "../presets/late-case.js";
 import { invoice, told } from "../scenarios/told.js";
 import { actionIn, planOf, SLOW } from "./moment-told.js";
 
 const scoreOf = (change: (told: Told) => void, treatment: string) => {
-  const told = lateCase();
-  change(told);
-  const dossier = parseDossier(told);
-  if (!dossier.ok) throw new Error(JSON.stringify(dossier.issues));
+  const dossier = lateDossier(change);
   const action = createPlanner()
-    .plan(dossier.value)
+    .plan(dossier)
     .actions.find((each) => each.treatment === treatment);
   if (!action) throw new Error(`${treatment} is not in the plan`);
   return action.score;
 };
 const orderUnder = (rules: object, change: (told: Told) => void = () => {}) => {
-  const told = lateCase();
-  change(told);
-  const dossier = parseDossier(told);
-  if (!dossier.ok) throw new Error(JSON.stringify(dossier.issues));
+  const dossier = lateDossier(change);
   const policy = { schemaVersion: 1, name: "own", extends: "amicable:relationship-first@1", rules };
   return createPlanner({ policy })
-    .plan(dossier.value)
+    .plan(dossier)
     .actions.map(({ treatment }) => treatment);
 };
 const always = (treatment: string, tier: string) => ({

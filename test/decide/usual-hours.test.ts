@@ -3,21 +3,17 @@ import { describe, expect, it } from "vitest";
 import { contactWindows } from "../../src/decide/contact-windows.js";
 import { stepsFor } from "../../src/decide/steps.js";
 import { factsOf } from "../../src/facts/catalogue.js";
-import { parseDossier } from "../../src/index.js";
 import { benchOf } from "../../src/testing/index.js";
-import { type Change, lateCase } from "../presets/late-case.js";
+import { type Change, lateDossier } from "../presets/late-case.js";
 
 const bench = benchOf();
 function windowsOf(change: Change, id = "check-in-call") {
-  const told = lateCase();
-  change(told);
-  const dossier = parseDossier(told);
-  if (!dossier.ok) throw new Error(JSON.stringify(dossier.issues));
-  const [from] = bench.cases(dossier.value);
+  const dossier = lateDossier(change);
+  const [from] = bench.cases(dossier);
   const treatment = bench.treatments.get(id);
   const [step] = treatment ? stepsFor(factsOf(from, bench.catalogue), treatment, treatment) : [];
   if (!step) throw new Error(`no way to ${id}`);
-  return contactWindows(from, step, dossier.value.colleagues?.[0]);
+  return contactWindows(from, step, dossier.colleagues?.[0]);
 }
 const hoursOf = (change: Change, id: string) =>
   windowsOf(change)

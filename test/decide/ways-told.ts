@@ -2,10 +2,9 @@
 import { stepsFor } from "../../src/decide/steps.js";
 import { factsOf } from "../../src/facts/catalogue.js";
 import type { Step } from "../../src/guardrails/guardrail.js";
-import { parseDossier } from "../../src/index.js";
 import { benchOf } from "../../src/testing/index.js";
 import type { Channel } from "../../src/vocabulary.js";
-import { type Change, lateCase } from "../presets/late-case.js";
+import { type Change, lateDossier } from "../presets/late-case.js";
 
 const bench = benchOf();
 export const ALL: readonly Channel[] = ["email", "letter", "phone"];
@@ -18,13 +17,10 @@ export function waysOf(change: Change, id: string, channels?: readonly Channel[]
 }
 
 export function stepsOf(change: Change, id: string, channels?: readonly Channel[]): readonly Step[] {
-  const told = lateCase();
-  change(told);
-  const dossier = parseDossier(told);
-  if (!dossier.ok) throw new Error(JSON.stringify(dossier.issues));
+  const dossier = lateDossier(change);
   const treatment = bench.treatments.get(id);
   if (!treatment) throw new Error(`There is no ${id}.`);
-  const [from] = bench.cases(dossier.value);
+  const [from] = bench.cases(dossier);
   return stepsFor(factsOf(from, bench.catalogue), treatment, channels ? { ...treatment, channels } : treatment);
 }
 

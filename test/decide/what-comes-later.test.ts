@@ -6,10 +6,10 @@ import { propose } from "../../src/decide/propose.js";
 import { rank } from "../../src/decide/rank.js";
 import { sequence } from "../../src/decide/sequence.js";
 import { defineGuardrail, type Guardrail, stop } from "../../src/guardrails/guardrail.js";
-import { parseDossier, type Treatment } from "../../src/index.js";
+import type { Treatment } from "../../src/index.js";
 import { benchOf } from "../../src/testing/index.js";
 import { type Json, message, type Pressure } from "../../src/vocabulary.js";
-import { type Change, lateCase } from "../presets/late-case.js";
+import { type Change, lateDossier } from "../presets/late-case.js";
 
 const when = { all: [{ fact: "daysPastDue", operator: "greaterThan", value: 0 }] };
 const shipped = benchOf().treatments;
@@ -32,14 +32,11 @@ function sequenceOf(
   wanted: readonly { readonly [key: string]: Json }[],
   { change = () => {}, treatments = [], guardrails = [], without = [], never }: Story = {},
 ) {
-  const told = lateCase();
-  change(told);
-  const dossier = parseDossier(told);
-  if (!dossier.ok) throw new Error(JSON.stringify(dossier.issues));
+  const dossier = lateDossier(change);
   const rules = Object.fromEntries(wanted.map((then, index) => [`rule-${index}`, { when, then }]));
   const bench = benchOf({ policy: { schemaVersion: 1, name: "ours", rules, ...(never && { guardrails: { never: [...never] } }) }, treatments });
-  const policy = bench.policyFor(dossier.value);
-  const proposals = bench.lookups(dossier.value).flatMap((facts) => propose(facts, policy, bench.treatments).proposals);
+  const policy = bench.policyFor(dossier);
+  const proposals = bench.lookups(dossier).flatMap((facts) => propose(facts, policy, bench.treatments).proposals);
   const ranked = rank(permit(proposals, policy, []).candidates, policy.economics);
   const known = new Map([...bench.treatments].filter(([id]) => !without.includes(id)));
   return sequence(ranked, { policy, treatments: known, guardrails });
@@ -114,9 +111,7 @@ describe("what usually follows the first step", () => {
 
   it("is nothing where there is nothing to do", () => {
     const bench = benchOf();
-    const dossier = parseDossier(lateCase());
-    if (!dossier.ok) throw new Error("no customer");
-    expect(sequence([], { policy: bench.policyFor(dossier.value), treatments: bench.treatments, guardrails: [] })).toEqual({
+    expect(sequence([], { policy: bench.policyFor(lateDossier(() => {})), treatments: bench.treatments, guardrails: [] })).toEqual({
       actions: [],
       later: [],
       withheld: [],

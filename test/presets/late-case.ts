@@ -1,5 +1,5 @@
 /** A business customer twelve days late with one invoice, everything told and nothing special; each case bends it in its own way. */
-import { createPlanner, type Plan, PRESETS, parseDossier } from "../../src/index.js";
+import { createPlanner, type Dossier, type Plan, PRESETS, parseDossier } from "../../src/index.js";
 
 // biome-ignore lint/suspicious/noExplicitAny: a told dossier is JSON that each case bends in its own way.
 export type Told = any;
@@ -27,6 +27,19 @@ export function lateCase(): Told {
     nps: [],
     orders: [],
   };
+}
+
+/** The same, read: bent in one way. */
+export function lateDossier(change: Change): Dossier {
+  const told = lateCase();
+  change(told);
+  return read(told);
+}
+
+function read(told: Told): Dossier {
+  const dossier = parseDossier(told);
+  if (!dossier.ok) throw new Error(JSON.stringify(dossier.issues));
+  return dossier.value;
 }
 
 /** Paid invoices before, so many days after their due date each, the latest first. */
@@ -67,8 +80,7 @@ export function longLate(told: Told): void {
 
 /** The plan under a preset, with one of its rules or reasons switched off if named. */
 export function planUnder(preset: string, told: Told, off?: { readonly section: "rules" | "reasons"; readonly id: string }): Plan {
-  const dossier = parseDossier(told);
-  if (!dossier.ok) throw new Error(JSON.stringify(dossier.issues));
+  const dossier = read(told);
   const policy = off ? { schemaVersion: 1, name: "without", extends: preset, [off.section]: { [off.id]: "off" } } : PRESETS.get(preset);
-  return createPlanner({ policy }).plan(dossier.value);
+  return createPlanner({ policy }).plan(dossier);
 }
