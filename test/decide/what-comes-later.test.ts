@@ -9,7 +9,7 @@ import { defineGuardrail, type Guardrail, stop } from "../../src/guardrails/guar
 import type { Treatment } from "../../src/index.js";
 import { benchOf } from "../../src/testing/index.js";
 import { type Json, message, type Pressure } from "../../src/vocabulary.js";
-import { type Change, lateDossier } from "../presets/late-case.js";
+import { type Change, type lateCase, lateDossier } from "../presets/late-case.js";
 
 const when = { all: [{ fact: "daysPastDue", operator: "greaterThan", value: 0 }] };
 const shipped = benchOf().treatments;
@@ -118,7 +118,7 @@ describe("what usually follows the first step", () => {
     });
   });
 
-  function proven(told: ReturnType<typeof lateCase>): void {
+  function proven(told: Told): void {
     told.invoices[0].delivery = { state: "confirmed", on: "2026-10-14" };
   }
 });
@@ -129,7 +129,7 @@ describe("a formal step waits", () => {
     ...{ on: `${on}T10:00:00+01:00`, channel: "phone", purpose: "payment", treatment: "announce-in-person", to: "k1", outcome: "reached" },
     ...(about && { about }),
   });
-  const second = (told: ReturnType<typeof lateCase>) => told.invoices.push({ ...told.invoices[0], id: "F2" });
+  const second = (told: Told) => told.invoices.push({ ...told.invoices[0], id: "F2" });
   const after =
     (contacts: readonly object[], journal: readonly object[] = []): Change =>
     (told) => {

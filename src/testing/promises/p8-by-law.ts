@@ -3,12 +3,11 @@ import type { Channel } from "../../vocabulary.js";
 import type { Trial } from "../trial.js";
 import { type Outside, outsideOf } from "./outside.js";
 import { SINCE } from "./since.js";
-import { earliestDay, isAnswered, isAttempt, isPerson, isVoice } from "./told.js";
+import { earliestDay, isAboutMoney, isAnswered, isAttempt, isPerson, isVoice } from "./told.js";
 
 const CALLS: readonly (Channel | undefined)[] = ["phone", "video"];
 const CALLS_AND_TEXTS: readonly (Channel | undefined)[] = [...CALLS, "sms"];
 const ELECTRONIC: readonly (Channel | undefined)[] = ["email", "sms", "chat"];
-const MONEY: readonly string[] = ["payment", "legal", "agreement"];
 
 /** A few laws read a second time: how often and how soon again Americans are called, by which ways New Yorkers are written to, and what a letter must say. */
 export function againstTheLaw(trial: Trial): readonly string[] {
@@ -32,10 +31,6 @@ function tooOften({ action: { channel }, treatment, ours }: Outside, { dossier, 
     ...(justSpoken ? [`${treatment.id} calls again within a week of a conversation`] : []),
     ...(newYork && ELECTRONIC.includes(channel) && !chosen ? [`${treatment.id} goes by ${channel}, which nobody in New York chose`] : []),
   ];
-}
-
-function isAboutMoney({ purpose, treatment }: { readonly purpose: string; readonly treatment?: string }): boolean {
-  return MONEY.includes(purpose) || treatment !== undefined;
 }
 
 function unsaid({ action: { channel, asksForMoney, requires }, treatment }: Outside, { dossier, today }: Trial): readonly string[] {

@@ -45,16 +45,19 @@ export function firstDue(invoice: Invoice): Day {
 
 const MONEY: readonly Contact["purpose"][] = ["payment", "legal", "agreement"];
 
+export function isAboutMoney({ purpose, treatment }: Contact): boolean {
+  return MONEY.includes(purpose) || treatment !== undefined;
+}
+
 /** A contact of ours about money that nobody asked for. */
-export function isAttempt({ direction, requested, purpose, treatment }: Contact): boolean {
-  return direction === "out" && !requested && (MONEY.includes(purpose) || treatment !== undefined);
+export function isAttempt(contact: Contact): boolean {
+  return contact.direction === "out" && !contact.requested && isAboutMoney(contact);
 }
 
 /** Contacts about money since an invoice fell due. Where the customer is, a moment may belong to the next day already. */
 export function contactsAbout(dossier: Dossier, invoice: Invoice): readonly Contact[] {
   return (dossier.contacts ?? []).filter(
-    ({ on, about, purpose, treatment }) =>
-      on.day + (on.instant ? 1 : 0) > firstDue(invoice) && (!about || about.includes(invoice.id)) && (MONEY.includes(purpose) || treatment !== undefined),
+    (contact) => latestDay(contact.on) > firstDue(invoice) && (!contact.about || contact.about.includes(invoice.id)) && isAboutMoney(contact),
   );
 }
 
@@ -77,10 +80,10 @@ export function possiblyLast(contacts: readonly Contact[]): readonly Contact[] {
 const CERTAINLY_LATE_AFTER = 14;
 
 /** Whether a contact was certainly about an invoice while that was late. */
-export function wasAboutLate({ on, about, purpose, treatment }: Contact, { id, due, portal, instalments }: Invoice): boolean {
-  const money = MONEY.includes(purpose) || treatment !== undefined;
+export function wasAboutLate(contact: Contact, { id, due, portal, instalments }: Invoice): boolean {
+  const { on, about } = contact;
   const plain = portal === undefined && instalments === undefined;
-  return money && plain && earliestDay(on) > due + CERTAINLY_LATE_AFTER && (!about || about.includes(id));
+  return isAboutMoney(contact) && plain && earliestDay(on) > due + CERTAINLY_LATE_AFTER && (!about || about.includes(id));
 }
 
 /** Roles that speak for a customer. */
