@@ -9,7 +9,7 @@ import { defineGuardrail, type Guardrail, stop } from "../../src/guardrails/guar
 import type { Treatment } from "../../src/index.js";
 import { benchOf } from "../../src/testing/index.js";
 import { type Json, message, type Pressure } from "../../src/vocabulary.js";
-import { type Change, type lateCase, lateDossier } from "../presets/late-case.js";
+import { type Change, lateDossier, type Told } from "../presets/late-case.js";
 
 const when = { all: [{ fact: "daysPastDue", operator: "greaterThan", value: 0 }] };
 const shipped = benchOf().treatments;

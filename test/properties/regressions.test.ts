@@ -380,6 +380,27 @@ describe("the independent reading of a plan accuses nobody", () => {
   });
 });
 
+describe("the independent reading of a plan sees", () => {
+  test("a machine that sends the first word about dollars in a contact about euros, of which was spoken before", () => {
+    const us = {
+      customer: { id: "C-1", country: "NL", kind: "business", circumstances: [] },
+      people: [SELF],
+      bank: { asOf: "2026-11-23" },
+      creditor: { claims: { owner: "own" } },
+      invoices: [invoice("I-1", "2026-08-01", "2026-09-01"), invoice("I-2", "2026-08-01", "2026-09-01", { currency: "USD" })],
+      contacts: [{ ...asked("2026-10-10", "reminder-call", 2, "phone", "reached"), about: ["I-1"] }],
+      unappliedCash: [],
+    };
+    const rules = { eager: { when: ALWAYS, then: { treatment: "reminder-call", tier: "first" } } };
+    const trial = trialOf(benchOf({ policy: { schemaVersion: 1, name: "eager", rules } }), dossier(us));
+    const [call, ...others] = trial.plan.actions;
+    expect(call.about.map((line) => line.invoice)).toEqual(["I-1", "I-2"]);
+    expect(promises.P1(trial)).toEqual({ holds: true });
+    expect(promises.P1({ ...trial, plan: { ...trial.plan, actions: [{ ...call, automatic: true }, ...others] } }).holds).toBe(false);
+    expect(promises.P1({ ...trial, plan: { ...trial.plan, actions: [{ ...call, requires: ["no-costs"] }, ...others] } }).holds).toBe(false);
+  });
+});
+
 describe("nothing is planned in the past", () => {
   test.each([
     [
